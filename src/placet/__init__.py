@@ -1,0 +1,1 @@
+"""Placet: review of drafts for partisan content before release."""

@@ -1,0 +1,1 @@
+"""Widgets: they show models, raise actions, and decide nothing."""

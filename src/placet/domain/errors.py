@@ -1,0 +1,141 @@
+"""A user's troubles, one class each: what is wrong and where; `placet.words.errors` gives them sentences."""
+
+from dataclasses import dataclass
+
+
+class PlacetError(Exception):
+    """Any trouble that a door tells the user; a bug is never one."""
+
+
+class DraftError(PlacetError):
+    """A draft that could not be read; `name` is its file name."""
+
+    def __init__(self, name: str, detail: str = "") -> None:
+        """Keep the file's name and what the reader can say of the trouble, in plain technical words."""
+        super().__init__(name, detail)
+        self.name = name
+        self.detail = detail
+
+
+class DraftMissing(DraftError):
+    """The file is not there, or may not be opened."""
+
+
+class UnsupportedFormat(DraftError):
+    """A format that Placet does not read; `detail` names what the content looks like."""
+
+
+class LegacyWord(DraftError):
+    """A Word 97-2003 .doc file."""
+
+
+class EncryptedDraft(DraftError):
+    """A draft that needs a password."""
+
+
+class DamagedDraft(DraftError):
+    """A file that is cut short or malformed; `detail` says where."""
+
+
+class UnsafeDraft(DraftError):
+    """A file that breaks a limit of safe opening (size, ratio, entries, DOCTYPE); `detail` names the limit."""
+
+
+class ReadingTimedOut(DraftError):
+    """The reader did not finish within its time limit; `detail` is the limit in seconds."""
+
+
+class ReaderStopped(DraftError):
+    """The reading process ended before it answered: out of memory, or broken by the file."""
+
+
+class DraftChanged(DraftError):
+    """The file on disk is no longer the draft that was reviewed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong in a rule file: where (line and column from 1; 0 where unknown), what, and how to mend it."""
+
+    file: str
+    line: int
+    column: int
+    problem: str
+    mend: str = ""
+
+    def __str__(self) -> str:
+        """Write the complaint on one line, as compilers do."""
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {self.problem}" + (f" ({self.mend})" if self.mend else "")
+
+
+class RuleFileError(PlacetError):
+    """A rule pack that was refused, with every complaint about it."""
+
+    def __init__(self, complaints: tuple[Complaint, ...]) -> None:
+        """Keep the complaints in the order of the files."""
+        super().__init__(*map(str, complaints))
+        self.complaints = complaints
+
+
+class ReviewError(PlacetError):
+    """An activity that the review refuses."""
+
+
+class SignOffRefused(ReviewError):
+    """Findings are undecided, or unread parts not acknowledged; `undecided` ids, `unacknowledged` coverage keys."""
+
+    def __init__(self, undecided: tuple[str, ...], unacknowledged: tuple[str, ...]) -> None:
+        """Keep what is missing."""
+        super().__init__(undecided, unacknowledged)
+        self.undecided = undecided
+        self.unacknowledged = unacknowledged
+
+
+class ReviewSigned(ReviewError):
+    """The review is signed: nothing but an approver's sign-off can follow."""
+
+
+class ReviewNotSigned(ReviewError):
+    """An approver signs after the reviewer, not before."""
+
+
+class ReasonMissing(ReviewError):
+    """A finding may be kept or dismissed only with a reason."""
+
+
+class NothingToReverse(ReviewError):
+    """The entry named cannot be reversed: it is not there, or no longer holds."""
+
+
+class UnknownFinding(ReviewError):
+    """The finding named is not one of the scan's."""
+
+
+class TrailBroken(PlacetError):
+    """A trail whose chain does not hold at entry `number` (from 1)."""
+
+    def __init__(self, number: int) -> None:
+        """Keep the number of the first entry that does not hold."""
+        super().__init__(number)
+        self.number = number
+
+
+class StoreError(PlacetError):
+    """The database cannot be opened or written; `detail` is the system's word for it."""
+
+    def __init__(self, path: str, detail: str = "") -> None:
+        """Keep the database's path and the system's message."""
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail
+
+
+class ExportError(PlacetError):
+    """A file could not be written, or failed its check after writing."""
+
+    def __init__(self, path: str, detail: str = "") -> None:
+        """Keep the output's path and what failed."""
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail

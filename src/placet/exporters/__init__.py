@@ -1,0 +1,1 @@
+"""The back door: a Review becomes a file."""

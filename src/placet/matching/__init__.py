@@ -1,0 +1,1 @@
+"""Document and RuleSet become Findings."""

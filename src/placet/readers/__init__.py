@@ -1,0 +1,1 @@
+"""The front door: a file becomes a Document."""

@@ -1,0 +1,1 @@
+"""Rule packs: YAML becomes a RuleSet, with file, line and column in every complaint."""

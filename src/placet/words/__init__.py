@@ -1,0 +1,1 @@
+"""The words for domain values in English and French, for every door alike."""

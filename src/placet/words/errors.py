@@ -1,0 +1,99 @@
+"""A sentence for each trouble: what is wrong, where, and what to do."""
+
+from placet.domain import errors
+from placet.domain.errors import DraftError, PlacetError, RuleFileError, SignOffRefused, StoreError, TrailBroken
+from placet.domain.language import Bilingual, Language
+
+DRAFT_SENTENCES: dict[type[DraftError], Bilingual] = {
+    errors.DraftMissing: Bilingual(
+        "{name} is not there or may not be opened. Check the file and add it again.",
+        "{name} est introuvable ou ne peut être ouvert. Vérifiez le fichier, puis ajoutez-le de nouveau.",
+    ),
+    errors.UnsupportedFormat: Bilingual(
+        "{name} is not a Word or PDF draft ({detail}). Save it as .docx or .pdf and add that.",
+        "{name} n’est pas une ébauche Word ou PDF ({detail}). Enregistrez-le en .docx ou en .pdf, puis ajoutez-le.",
+    ),
+    errors.LegacyWord: Bilingual(
+        "{name} is in the old Word format (.doc). Save it as .docx in Word and add that.",
+        "{name} est dans l’ancien format de Word (.doc). Enregistrez-le en .docx dans Word, puis ajoutez-le.",
+    ),
+    errors.EncryptedDraft: Bilingual(
+        "{name} is protected by a password. Save a copy without the password and add that.",
+        "{name} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ajoutez-la.",
+    ),
+    errors.DamagedDraft: Bilingual(
+        "{name} is damaged ({detail}). Ask for a new copy, or open and save it again in its program.",
+        "{name} est endommagé ({detail}). Demandez une nouvelle copie, ou réenregistrez-le dans son logiciel.",
+    ),
+    errors.UnsafeDraft: Bilingual(
+        "{name} was not opened, to protect this computer ({detail}). Ask for an ordinary copy.",
+        "{name} n’a pas été ouvert, pour protéger cet ordinateur ({detail}). Demandez une copie ordinaire.",
+    ),
+    errors.ReadingTimedOut: Bilingual(
+        "{name} took longer than {detail} seconds to read and was given up. Split it, or save it again and retry.",
+        "La lecture de {name} a dépassé {detail} secondes et a été abandonnée. Scindez-le ou réenregistrez-le.",
+    ),
+    errors.ReaderStopped: Bilingual(
+        "Reading {name} used too much memory or failed, and was stopped. Save it again in its program and retry.",
+        "La lecture de {name} a pris trop de mémoire ou a échoué. Réenregistrez-le, puis réessayez.",
+    ),
+    errors.DraftChanged: Bilingual(
+        "{name} has changed since it was read. Add it again to review the new text.",
+        "{name} a changé depuis sa lecture. Ajoutez-le de nouveau pour examiner le nouveau texte.",
+    ),
+}
+
+SENTENCES: dict[type[PlacetError], Bilingual] = {
+    errors.ReviewSigned: Bilingual(
+        "This review is signed. Only an approver’s signature can follow.",
+        "Cet examen est signé. Seule une signature d’approbation peut suivre.",
+    ),
+    errors.ReviewNotSigned: Bilingual(
+        "The reviewer signs first; an approver signs after.",
+        "La personne chargée de l’examen signe d’abord; l’approbation vient ensuite.",
+    ),
+    errors.ReasonMissing: Bilingual(
+        "Keeping or dismissing a finding needs a reason.", "Conserver ou écarter un constat demande un motif."
+    ),
+    errors.NothingToReverse: Bilingual("There is nothing to undo.", "Il n’y a rien à annuler."),
+    errors.UnknownFinding: Bilingual(
+        "This finding is not part of the review.", "Ce constat ne fait pas partie de l’examen."
+    ),
+}
+REFUSED = Bilingual(
+    "Not ready to sign: {undecided} open findings, {unacknowledged} unread parts not looked at.",
+    "Pas encore prête à signer : {undecided} constats à trancher, {unacknowledged} parties non lues à regarder.",
+)
+BROKEN = Bilingual(
+    "The trail of this review was changed outside the program, from entry {number} on.",
+    "Le journal de cet examen a été modifié hors du programme, à partir de l’entrée {number}.",
+)
+STORE = Bilingual(
+    "The reviews cannot be saved in {path} ({detail}). Check the disk and the folder, then start again.",
+    "Les examens ne peuvent être enregistrés dans {path} ({detail}). Vérifiez le disque et le dossier, puis relancez.",
+)
+EXPORT = Bilingual(
+    "{path} could not be written ({detail}). Choose another place, or close the program that has it open.",
+    "{path} n’a pas pu être écrit ({detail}). Choisissez un autre endroit, ou fermez le logiciel qui l’utilise.",
+)
+RULES = Bilingual("The rule pack was refused:", "Le jeu de règles a été refusé :")
+
+
+def explain(error: PlacetError, language: Language) -> str:  # noqa: PLR0911 – one return for each kind of trouble
+    """Give the sentence for a trouble; a refused rule pack takes one more line for each complaint."""
+    match error:
+        case DraftError():
+            return DRAFT_SENTENCES[type(error)].text(language).format(name=error.name, detail=error.detail)
+        case SignOffRefused():
+            counts = {"undecided": len(error.undecided), "unacknowledged": len(error.unacknowledged)}
+            return REFUSED.text(language).format(**counts)
+        case TrailBroken():
+            return BROKEN.text(language).format(number=error.number)
+        case StoreError():
+            return STORE.text(language).format(path=error.path, detail=error.detail)
+        case errors.ExportError():
+            return EXPORT.text(language).format(path=error.path, detail=error.detail)
+        case RuleFileError():
+            return "\n".join([RULES.text(language), *map(str, error.complaints)])
+        case _:
+            return SENTENCES[type(error)].text(language)

@@ -1,0 +1,95 @@
+"""The words for places in a draft, and for what was read of them."""
+
+from placet.domain.document import Coverage, CoverageReason, Passage, Place, PlaceKind
+from placet.domain.language import Bilingual, Language
+
+KINDS: dict[PlaceKind, Bilingual] = {
+    PlaceKind.BODY: Bilingual("Body", "Corps du texte"),
+    PlaceKind.TABLE: Bilingual("Table", "Tableau"),
+    PlaceKind.HEADER: Bilingual("Header", "En-tête"),
+    PlaceKind.FOOTER: Bilingual("Footer", "Pied de page"),
+    PlaceKind.FOOTNOTE: Bilingual("Footnote", "Note de bas de page"),
+    PlaceKind.ENDNOTE: Bilingual("Endnote", "Note de fin"),
+    PlaceKind.COMMENT: Bilingual("Comment", "Commentaire"),
+    PlaceKind.TEXT_BOX: Bilingual("Text box", "Zone de texte"),
+    PlaceKind.CONTENT_CONTROL: Bilingual("Content control", "Contrôle de contenu"),
+    PlaceKind.ALT_TEXT: Bilingual("Alternative text", "Texte de remplacement"),
+    PlaceKind.LINK: Bilingual("Link target", "Cible du lien"),
+    PlaceKind.FIELD: Bilingual("Field", "Champ"),
+    PlaceKind.PROPERTY: Bilingual("Document property", "Propriété du document"),
+    PlaceKind.BOOKMARK: Bilingual("Bookmark", "Signet"),
+    PlaceKind.CHART: Bilingual("Chart", "Graphique"),
+    PlaceKind.DIAGRAM: Bilingual("Diagram", "Diagramme"),
+    PlaceKind.EMBEDDED: Bilingual("Embedded file", "Fichier incorporé"),
+    PlaceKind.MACRO: Bilingual("Macro", "Macro"),
+    PlaceKind.PICTURE: Bilingual("Picture", "Image"),
+    PlaceKind.PAGE: Bilingual("Page", "Page"),
+    PlaceKind.FORM_FIELD: Bilingual("Form field", "Champ de formulaire"),
+    PlaceKind.ANNOTATION: Bilingual("Annotation", "Annotation"),
+    PlaceKind.ATTACHMENT: Bilingual("Attached file", "Fichier joint"),
+    PlaceKind.OUTLINE: Bilingual("Outline", "Plan"),
+    PlaceKind.PART: Bilingual("Part", "Partie"),
+}
+
+REASONS: dict[CoverageReason, Bilingual] = {
+    CoverageReason.NONE: Bilingual(),
+    CoverageReason.PICTURE: Bilingual("words inside a picture are not read", "les mots dans une image ne sont pas lus"),
+    CoverageReason.PAGE_WITHOUT_TEXT: Bilingual("scanned image without text", "image numérisée sans texte"),
+    CoverageReason.UNMAPPED_TEXT: Bilingual(
+        "its fonts do not say which letters they show", "ses polices ne disent pas quelles lettres elles montrent"
+    ),
+    CoverageReason.MALFORMED: Bilingual("damaged", "endommagé"),
+    CoverageReason.ENCRYPTED: Bilingual("encrypted", "chiffré"),
+    CoverageReason.UNSUPPORTED: Bilingual(
+        "a format the program does not read", "un format que le programme ne lit pas"
+    ),
+    CoverageReason.MACRO: Bilingual("program code, listed and never run", "du code, signalé et jamais exécuté"),
+    CoverageReason.EXTERNAL: Bilingual(
+        "kept outside the draft, never fetched", "conservé hors de l’ébauche, jamais récupéré"
+    ),
+    CoverageReason.TOO_LARGE: Bilingual("larger than the limit", "plus volumineux que la limite"),
+    CoverageReason.MISSING: Bilingual("named but not in the file", "mentionné, mais absent du fichier"),
+    CoverageReason.DUPLICATE: Bilingual("present twice under one name", "présent deux fois sous le même nom"),
+}
+
+PARAGRAPH = Bilingual("paragraph {number}", "paragraphe {number}")
+PAGE = Bilingual("page {page}", "page {page}")
+CELL = Bilingual("row {row}, column {column}", "rangée {row}, colonne {column}")
+PROPERTIES = {
+    "title": Bilingual("title", "titre"),
+    "subject": Bilingual("subject", "objet"),
+    "author": Bilingual("author", "auteur"),
+    "keywords": Bilingual("keywords", "mots-clés"),
+    "category": Bilingual("category", "catégorie"),
+    "comments": Bilingual("comments", "commentaires"),
+    "company": Bilingual("company", "organisation"),
+    "manager": Bilingual("manager", "gestionnaire"),
+}
+
+
+def place(where: Place, language: Language) -> str:
+    """Name a place as a reviewer would: “Body, paragraph 2”, “Page 3, annotation”."""
+    kind = KINDS[where.kind].text(language)
+    if where.kind is PlaceKind.PAGE:
+        return f"{kind} {where.page or where.number}" + (f", {where.name}" if where.name else "")
+    if where.kind is PlaceKind.BODY and where.number is not None:
+        return f"{kind}, {PARAGRAPH.text(language).format(number=where.number)}"
+    named = kind if where.number is None else f"{kind} {where.number}"
+    page = [PAGE.text(language).format(page=where.page)] if where.page is not None else []
+    name = [PROPERTIES[where.name].text(language) if where.name in PROPERTIES else where.name] if where.name else []
+    return ", ".join([named, *page, *name])
+
+
+def place_of(passage: Passage, language: Language) -> str:
+    """Name a passage's place, with row and column (from 1) where it stands in a table."""
+    named = place(passage.place, language)
+    if passage.cell is None:
+        return named
+    cell = CELL.text(language).format(row=passage.cell.row + 1, column=passage.cell.column + 1)
+    return f"{named}, {cell}"
+
+
+def reason(row: Coverage, language: Language) -> str:
+    """Say why a part was not read, or not whole; empty where it was read."""
+    words = REASONS[row.reason].text(language)
+    return f"{words} ({row.detail})" if words and row.detail else words or row.detail
