@@ -74,7 +74,7 @@ class RuleFileError(PlacetError):
 
     def __init__(self, complaints: tuple[Complaint, ...]) -> None:
         """Keep the complaints in the order of the files."""
-        super().__init__(*map(str, complaints))
+        super().__init__(complaints)
         self.complaints = complaints
 
 

@@ -1,0 +1,67 @@
+"""Run plain functions in other processes, and answer by signal on the main thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Signal
+
+from placet.workers import Limits, Workers
+
+
+class Job(QObject):
+    """One piece of work: exactly one of the two signals follows, unless it is cancelled."""
+
+    finished = Signal(object)
+    """The function's result."""
+    failed = Signal(object)
+    """The PlacetError that came instead."""
+    _done = Signal()
+
+    def __init__(
+        self, future: Future[object], workers: Workers, arguments: tuple[object, ...], parent: QObject
+    ) -> None:
+        """Wait for a future; its callback comes on a thread of the pool, and the signal carries it to ours."""
+        super().__init__(parent)
+        self._future = future
+        self._workers = workers
+        self._arguments = arguments
+        self._cancelled = False
+        self._done.connect(self._on_done)
+        future.add_done_callback(self._announce)
+
+    def cancel(self) -> None:
+        """Stop the work, or throw its result away; neither signal follows."""
+        self._cancelled = True
+        self._future.cancel()
+
+    def _announce(self, _future: object) -> None:
+        try:
+            self._done.emit()
+        except RuntimeError:
+            return  # the window closed while the work ran: nobody waits for the answer
+
+    def _on_done(self) -> None:
+        if not self._cancelled:
+            error = self._future.exception()
+            if error is None:
+                self.finished.emit(self._future.result())
+            else:
+                self.failed.emit(self._workers.trouble(error, self._arguments))
+        self.deleteLater()
+
+
+class Jobs(QObject):
+    """A pool of worker processes that answers by signal."""
+
+    def __init__(self, count: int, limits: Limits | None = None, parent: QObject | None = None) -> None:
+        """Prepare up to `count` processes."""
+        super().__init__(parent)
+        self._workers = Workers(count, limits)
+
+    def submit(self, function: Callable[..., object], *arguments: object) -> Job:
+        """Start a plain function of picklable values; connect to the job's signals at once."""
+        return Job(self._workers.submit(function, *arguments), self._workers, arguments, self)
+
+    def close(self) -> None:
+        """End the processes; answers still under way never come."""
+        self._workers.close()

@@ -1,0 +1,150 @@
+"""The review on the desk: every act of the reviewer is written to the store, then shown."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from placet.domain.activity import Activity, Agent, Decided, Decision, Reversed
+from placet.domain.errors import PlacetError
+from placet.domain.finding import Finding
+from placet.domain.review import Review
+from placet.store.reviews import Store
+
+
+def now() -> datetime:
+    """Tell the time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class ReviewSession(QObject):
+    """One open review, the finding that is current, and the reviewer who acts."""
+
+    opened = Signal()
+    """Another review is on the desk, or none."""
+    review_changed = Signal()
+    """The open review has a new entry, already in the store."""
+    current_changed = Signal()
+    """Another finding is current."""
+    refused = Signal(object)
+    """The PlacetError for which an act did not happen."""
+
+    def __init__(self, store: Store, agent: Agent, clock: Callable[[], datetime] = now) -> None:
+        """Start with no review."""
+        super().__init__()
+        self._store = store
+        self._clock = clock
+        self._current: str | None = None
+        self.agent = agent
+        self.review: Review | None = None
+        self.draft: Path | None = None
+
+    # --- which review, which finding ---------------------------------------------------------------------------
+
+    def open(self, review: Review, draft: Path) -> None:
+        """Put a review on the desk; the first open finding becomes current, else the first."""
+        self.review, self.draft = review, draft
+        first = next(iter(review.undecided), None) or next(iter(review.findings), None)
+        self._current = first.id if first else None
+        self.opened.emit()
+        self.current_changed.emit()
+
+    def close(self) -> None:
+        """Take the review off the desk."""
+        self.review, self.draft, self._current = None, None, None
+        self.opened.emit()
+        self.current_changed.emit()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """List the findings of the open review."""
+        return self.review.findings if self.review else ()
+
+    @property
+    def current(self) -> Finding | None:
+        """Give the current finding."""
+        return next((finding for finding in self.findings if finding.id == self._current), None)
+
+    def select(self, finding_id: str | None) -> None:
+        """Make a finding current."""
+        if finding_id != self._current:
+            self._current = finding_id
+            self.current_changed.emit()
+
+    def next(self) -> None:
+        """Go to the next finding; after the last, to the first."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the previous finding; before the first, to the last."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        ids = [finding.id for finding in self.findings]
+        if ids:
+            at = ids.index(self._current) if self._current in ids else -1 if by > 0 else 0
+            self.select(ids[(at + by) % len(ids)])
+
+    # --- acting ------------------------------------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """Tell the time an act would carry."""
+        return self._clock()
+
+    def perform(self, activity: Activity) -> bool:
+        """Apply an activity, write it, then show it; False when it was refused, and `refused` says why."""
+        if self.review is None:
+            return False
+        try:
+            review = self.review.apply(activity)
+            self._store.append(review, review.trail[-1])
+        except PlacetError as error:
+            self.refused.emit(error)
+            return False
+        self.review = review
+        if self.current is None:
+            self.select(next((finding.id for finding in self.findings), None))
+        self.review_changed.emit()
+        return True
+
+    def decide(self, decision: Decision) -> bool:
+        """Decide the current finding and go to the next open one."""
+        finding = self.current
+        if finding is None or not self._decided(finding, decision):
+            return False
+        self.select(self._next_open(finding))
+        return True
+
+    def decide_all(self, findings: tuple[Finding, ...], decision: Decision) -> int:
+        """Decide several findings alike, one entry each; gives how many were decided."""
+        decided = sum(self._decided(finding, decision) for finding in findings)
+        if self.current is not None:
+            self.select(self._next_open(self.current))
+        return decided
+
+    def _decided(self, finding: Finding, decision: Decision) -> bool:
+        return self.perform(Decided(agent=self.agent, at=self.now(), finding=finding.id, decision=decision))
+
+    def _next_open(self, after: Finding) -> str:
+        undecided = self.review.undecided if self.review else ()
+        later = [finding for finding in undecided if finding.position > after.position]
+        return (later or list(undecided) or [after])[0].id
+
+    def undo(self) -> bool:
+        """Take the last act back."""
+        entry = self.review.to_undo if self.review else None
+        return entry is not None and self._reverse(entry.number, entry.activity)
+
+    def redo(self) -> bool:
+        """Bring the last act that was taken back, back."""
+        entry = self.review.to_redo if self.review else None
+        if entry is None or self.review is None or not isinstance(entry.activity, Reversed):
+            return False
+        return self._reverse(entry.number, self.review.trail[entry.activity.entry - 1].activity)
+
+    def _reverse(self, number: int, activity: Activity) -> bool:
+        done = self.perform(Reversed(agent=self.agent, at=self.now(), entry=number))
+        if done and isinstance(activity, Decided):
+            self.select(activity.finding)
+        return done

@@ -1,0 +1,73 @@
+"""The database's tables, and how it is opened. SQLite: one file, WAL, every commit forced to the disk."""
+
+from pathlib import Path
+from sqlite3 import Connection
+
+from sqlalchemy import (
+    Column,
+    Engine,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    create_engine,
+    event,
+)
+
+VERSION = 1
+"""The schema's version, kept in SQLite's `user_version`."""
+
+METADATA = MetaData()
+
+REVIEWS = Table(
+    "reviews",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("packs", Text, nullable=False),
+    Column("scan", LargeBinary, nullable=False),
+    # what a batch row shows, written with every entry so that a batch opens without opening its reviews
+    Column("findings", Integer, nullable=False),
+    Column("undecided", Integer, nullable=False),
+    Column("unread", Integer, nullable=False),
+    Column("unacknowledged", Integer, nullable=False),
+    Column("signer", Text, nullable=False, default=""),
+    Column("signed_at", Text, nullable=False, default=""),
+)
+ENTRIES = Table(
+    "entries",
+    METADATA,
+    Column("review", ForeignKey("reviews.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("previous", String(64), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("activity", Text, nullable=False),
+)
+BATCH = Table(
+    "batch",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("path", Text, nullable=False),
+    Column("review", ForeignKey("reviews.id"), nullable=True),
+    UniqueConstraint("path"),
+)
+
+
+def open_engine(path: Path) -> Engine:
+    """Open the database file, making it and its folder where they are not there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(f"sqlite+pysqlite:///{path}")
+    event.listen(engine, "connect", _on_connect)
+    METADATA.create_all(engine)
+    return engine
+
+
+def _on_connect(connection: Connection, _record: object) -> None:
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"user_version={VERSION}"):
+        connection.execute(f"PRAGMA {pragma}")
