@@ -1,15 +1,17 @@
 """The way out: a Review and its draft become files. Plain functions of picklable values, run in worker processes."""
 
 import hashlib
+import json
 from pathlib import Path
 
-from placet.domain.errors import DraftChanged, DraftMissing
+from placet.domain.errors import DraftChanged, DraftMissing, ExportError
 from placet.domain.language import Language
 from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
 from placet.exporters.annotated_docx import write_annotated_docx
 from placet.exporters.annotated_pdf import write_annotated_pdf
 from placet.exporters.pdf import write_record
+from placet.exporters.sarif import sarif
 from placet.readers.pdf_pages import regions, render_page
 
 PICTURE_WIDTH = 1000
@@ -39,6 +41,16 @@ def publish_annotated_copy(review: Review, draft: Path, output: Path, language: 
         write_annotated_pdf(review, draft, output, language, _regions(review, draft))
     else:
         write_annotated_docx(review, draft, output, language)
+    return output
+
+
+def publish_sarif(review: Review, _draft: Path, output: Path, language: Language) -> Path:
+    """Write the findings of a review as SARIF 2.1.0."""
+    output.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        output.write_text(json.dumps(sarif([review.scan], language), ensure_ascii=False, indent=2), "utf-8")
+    except OSError as error:
+        raise ExportError(str(output), error.strerror or "") from error
     return output
 
 

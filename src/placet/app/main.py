@@ -1,0 +1,82 @@
+"""Build the objects once, and run."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from placet.app.i18n import Translation
+from placet.app.jobs import Jobs
+from placet.app.models.batch import BatchModel
+from placet.app.models.exports import Exports
+from placet.app.models.session import ReviewSession
+from placet.app.settings import Preferences
+from placet.app.views.theme import apply_theme
+from placet.app.views.window import MainWindow
+from placet.domain.errors import PlacetError
+from placet.store.reviews import Store
+from placet.words.errors import explain
+from placet.workers import Limits
+
+EXPORT_SECONDS = 300.0
+"""A record of 500 findings and 40 page pictures takes seconds; a slow disk may take more."""
+
+
+class Application:
+    """Everything the window is made of, built once and passed down."""
+
+    def __init__(self, qt: QApplication, preferences: Preferences) -> None:
+        """Build; StoreError when the reviews cannot be opened."""
+        settings = preferences.value
+        self.qt = qt
+        self.preferences = preferences
+        self.reading = Jobs(_readers())
+        self.pages = Jobs(1)
+        self.exporting = Jobs(1, Limits(seconds=EXPORT_SECONDS))
+        self.store = Store(settings.data / "reviews.sqlite")
+        self.session = ReviewSession(self.store, settings.agent)
+        self.batch = BatchModel(self.store, self.reading, self.session, _readers())
+        self.exports = Exports(self.session, self.exporting, preferences)
+        self.translation = Translation(qt, settings.language)
+        apply_theme(qt, settings.theme)
+        self.window = MainWindow(self.session, self.batch, self.exports, self.pages, preferences, self.translation)
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Show the window, begin to load the rules, and take up the drafts given."""
+        self.window.show()
+        self.batch.load_rules(self.preferences.value.packs)
+        self.batch.add(paths)
+
+    def close(self) -> None:
+        """End the workers and close the store."""
+        for jobs in (self.reading, self.pages, self.exporting):
+            jobs.close()
+        self.store.close()
+
+
+def run(paths: Sequence[Path], preferences: Preferences | None = None) -> int:
+    """Open the window with drafts, and return the exit code when it closes."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    qt = QApplication.instance() or QApplication(["placet"])
+    if not isinstance(qt, QApplication):
+        raise TypeError("a Qt application without widgets is already running")
+    qt.setApplicationName("Placet")
+    qt.setOrganizationName("Placet")
+    chosen = preferences or Preferences()
+    try:
+        application = Application(qt, chosen)
+    except PlacetError as error:
+        sys.stderr.write(explain(error, chosen.value.language) + "\n")
+        return 3
+    application.start(paths)
+    try:
+        return qt.exec()
+    finally:
+        application.close()
+
+
+def _readers() -> int:
+    return max(1, min(4, (os.cpu_count() or 2) - 1))

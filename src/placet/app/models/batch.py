@@ -1,0 +1,251 @@
+"""The batch: drafts that wait, are read, failed, or are under review."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from placet.app.jobs import Job, Jobs
+from placet.app.models.session import ReviewSession
+from placet.domain.errors import PlacetError
+from placet.domain.finding import Scan
+from placet.domain.review import Review
+from placet.domain.rule import RuleSet
+from placet.readers.registry import TAKEN
+from placet.scan import load_rules, scan
+from placet.store.reviews import Store, Summary, summarize
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+ROW = int(Qt.ItemDataRole.UserRole)
+"""The role under which a row gives its BatchRow."""
+
+
+class RowState(StrEnum):
+    """Where a draft stands; under review, its summary tells the rest."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    FAILED = "failed"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRow:
+    """A draft of the batch: its summary once it is under review, its trouble where it failed."""
+
+    path: Path
+    state: RowState = RowState.WAITING
+    summary: Summary | None = None
+    error: PlacetError | None = None
+
+    @property
+    def signed(self) -> bool:
+        """Tell whether its review is signed."""
+        return self.summary is not None and bool(self.summary.signer)
+
+
+class BatchModel(QAbstractListModel):
+    """The drafts in the order they came; a draft is written to the store before it shows."""
+
+    ready = Signal(Path)
+    """A draft has come under review."""
+    rules_loaded = Signal()
+    """The rules are there: reading begins."""
+    refused = Signal(object)
+    """A PlacetError that concerns no single draft: a rule pack, the store."""
+
+    def __init__(self, store: Store, jobs: Jobs, session: ReviewSession, parallel: int = 2) -> None:
+        """Show what the store holds; drafts without a review are read as soon as the rules are there."""
+        super().__init__()
+        self._store = store
+        self._jobs = jobs
+        self._session = session
+        self._parallel = parallel
+        self._reading: dict[Path, Job] = {}
+        self._queue: deque[Path] = deque()
+        self._rows = [self._stored(path, summary) for path, summary in store.batch()]
+        self.ruleset: RuleSet | None = None
+        session.review_changed.connect(self._on_review_changed)
+
+    def _stored(self, path: Path, summary: Summary | None) -> BatchRow:
+        if summary is not None:
+            return BatchRow(path, RowState.REVIEW, summary)
+        self._queue.append(path)
+        return BatchRow(path)
+
+    # --- the rules ---------------------------------------------------------------------------------------------
+
+    def load_rules(self, folders: tuple[Path, ...]) -> None:
+        """Load the rule packs in a worker; reading waits for them."""
+        job = self._jobs.submit(load_rules, folders)
+        job.finished.connect(self._on_rules)
+        job.failed.connect(self.refused)
+
+    def _on_rules(self, ruleset: RuleSet) -> None:
+        self.ruleset = ruleset
+        self.rules_loaded.emit()
+        self._read_next()
+
+    # --- adding and removing -----------------------------------------------------------------------------------
+
+    def add(self, paths: Iterable[Path]) -> tuple[Path, ...]:
+        """Add drafts, and those in folders; gives the files that are in a format Placet does not take."""
+        there = {row.path for row in self._rows}
+        found = list(dict.fromkeys(path for path in _files(paths) if path not in there))
+        taken = [path for path in found if path.suffix.lower() in TAKEN]
+        if taken:
+            self._insert(taken)
+        return tuple(path for path in found if path.suffix.lower() not in TAKEN)
+
+    def _insert(self, paths: list[Path]) -> None:
+        try:
+            for path in paths:
+                self._store.put_in_batch(path)
+        except PlacetError as error:
+            self.refused.emit(error)
+            return
+        first = len(self._rows)
+        self.beginInsertRows(NO_INDEX, first, first + len(paths) - 1)
+        self._rows.extend(BatchRow(path) for path in paths)
+        self.endInsertRows()
+        self._queue.extend(paths)
+        self._read_next()
+
+    def remove(self, path: Path) -> None:
+        """Take a draft out of the batch; its review stays in the store."""
+        row = self.row_of(path)
+        if row is None:
+            return
+        if path in self._reading:
+            self._reading.pop(path).cancel()
+        if path in self._queue:
+            self._queue.remove(path)
+        self._store.take_from_batch(path)
+        self.beginRemoveRows(NO_INDEX, row, row)
+        del self._rows[row]
+        self.endRemoveRows()
+        self._read_next()
+
+    def retry(self, path: Path) -> None:
+        """Read a draft that failed once more."""
+        self._set(BatchRow(path))
+        self._queue.append(path)
+        self._read_next()
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def _read_next(self) -> None:
+        while self._queue and self.ruleset is not None and len(self._reading) < self._parallel:
+            path = self._queue.popleft()
+            job = self._jobs.submit(scan, path, self.ruleset)
+            self._reading[path] = job
+            job.setProperty("path", str(path))
+            job.finished.connect(self._on_scanned)
+            job.failed.connect(self._on_failed)
+            self._set(BatchRow(path, RowState.READING))
+
+    def _on_scanned(self, done: Scan) -> None:
+        path = self._path_of_sender()
+        try:
+            self._set(BatchRow(path, RowState.REVIEW, self._under_review(done, path)))
+        except PlacetError as error:
+            self._set(BatchRow(path, RowState.FAILED, error=error))
+        else:
+            self.ready.emit(path)
+        self._read_next()
+
+    def _on_failed(self, error: PlacetError) -> None:
+        self._set(BatchRow(self._path_of_sender(), RowState.FAILED, error=error))
+        self._read_next()
+
+    def _path_of_sender(self) -> Path:
+        path = Path(str(self.sender().property("path")))
+        self._reading.pop(path, None)
+        return path
+
+    def _under_review(self, done: Scan, path: Path) -> Summary:
+        """Take up the review this very draft already has, or begin one."""
+        packs = tuple(pack.sha256 for pack in done.ruleset.packs)
+        known = self._store.find(done.document.sha256, packs)
+        if known is None:
+            review = self._store.add(done, path, self._session.agent, self._session.now())
+        else:
+            self._store.move(known, path)
+            review, _ = self._store.load(known)
+        self._store.put_in_batch(path, review.id)
+        return summarize(review, path)
+
+    # --- opening -----------------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Put a draft's review on the desk; a broken trail is told, and nothing is shown."""
+        row = self.row_of(path)
+        summary = self._rows[row].summary if row is not None else None
+        if summary is None:
+            return
+        try:
+            review, _ = self._store.load(summary.id)
+        except PlacetError as error:
+            self.refused.emit(error)
+            return
+        self._session.open(review, path)
+
+    def _on_review_changed(self) -> None:
+        review = self._session.review
+        if review is not None and self._session.draft is not None:
+            self._show(review, self._session.draft)
+
+    def _show(self, review: Review, path: Path) -> None:
+        row = self.row_of(path)
+        if row is not None:
+            self._set(replace(self._rows[row], summary=summarize(review, path)))
+
+    # --- the model ---------------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> tuple[BatchRow, ...]:
+        """List the rows."""
+        return tuple(self._rows)
+
+    def row_of(self, path: Path) -> int | None:
+        """Find a draft's row number."""
+        return next((number for number, row in enumerate(self._rows) if row.path == path), None)
+
+    def _set(self, changed: BatchRow) -> None:
+        row = self.row_of(changed.path)
+        if row is not None:
+            self._rows[row] = changed
+            index = self.index(row)
+            self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Count the drafts."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """Give a row's BatchRow, its file name, or its path."""
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.path.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(row.path)
+            case _ if role == ROW:
+                return row
+        return None
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(item for item in path.rglob("*") if item.is_file() and not _hidden(item))
+        else:
+            yield path.absolute()
+
+
+def _hidden(path: Path) -> bool:
+    return path.name.startswith((".", "~$"))
