@@ -17,7 +17,7 @@ DOORS = {
     "numpy": {"matching"},
     "pebble": {"workers"},
     "pikepdf": {"exporters"},
-    "platformdirs": {"app.settings", "cli"},
+    "platformdirs": {"app.settings", "cli.commands"},
     "pydantic": {"rulefiles", "store"},
     "pypdf": {"readers", "exporters.annotated_pdf"},
     "pypdfium2": {"readers"},

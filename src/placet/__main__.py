@@ -12,7 +12,7 @@ def main() -> int:
     freeze_support()
     arguments = sys.argv[1:]
     if arguments and arguments[0] in COMMANDS:
-        from placet.cli import command_line  # noqa: PLC0415 – a command must not wait for Qt
+        from placet.cli.commands import command_line  # noqa: PLC0415 – a command must not wait for Qt
 
         return command_line(arguments)
     from placet.app.main import run  # noqa: PLC0415 – nor the window for the command line

@@ -3,11 +3,13 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TypeVar
 
 from placet.domain.activity import (
     Acknowledged,
     Activity,
+    Agent,
     Annotated,
     Annotation,
     Decided,
@@ -201,3 +203,9 @@ class Review:
             if undoes and not self.signed:
                 return entry if entry.number > max(done) else None
         return None
+
+
+def begin(review_id: str, scan: Scan, agent: Agent, at: datetime) -> Review:
+    """Begin a review: who received the draft, and when, is its first entry."""
+    packs = tuple(pack.sha256 for pack in scan.ruleset.packs)
+    return Review(review_id, scan).apply(Received(agent=agent, at=at, sha256=scan.document.sha256, packs=packs))

@@ -12,10 +12,10 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from placet.domain.activity import Activity, Agent, Received
+from placet.domain.activity import Activity, Agent
 from placet.domain.errors import StoreError
 from placet.domain.finding import Scan
-from placet.domain.review import Review
+from placet.domain.review import Review, begin
 from placet.domain.trail import Entry, check
 from placet.store.tables import BATCH, ENTRIES, REVIEWS, open_engine
 
@@ -69,10 +69,9 @@ class Store:
 
     def add(self, scan: Scan, path: Path, agent: Agent, at: datetime) -> Review:
         """Begin a review of a scan: the draft's path, and who received it when, are its first entry."""
-        packs = tuple(pack.sha256 for pack in scan.ruleset.packs)
-        received = Received(agent=agent, at=at, sha256=scan.document.sha256, packs=packs)
-        review = Review(uuid4().hex, scan).apply(received)
+        review = begin(uuid4().hex, scan, agent, at)
         row = _columns(summarize(review, path))
+        packs = tuple(pack.sha256 for pack in scan.ruleset.packs)
         with self._transaction() as connection:
             packed = zlib.compress(SCAN.dump_json(scan), level=1)
             connection.execute(insert(REVIEWS).values(**row, packs=" ".join(packs), scan=packed))
@@ -108,6 +107,13 @@ class Store:
         with self._transaction() as connection:
             found = connection.execute(select(REVIEWS.c.id).where(same)).all()
         return str(found[-1].id) if found else None
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """List every review in the store, in the order they began."""
+        columns = [column for column in REVIEWS.c if column.name not in ("scan", "packs")]
+        with self._transaction() as connection:
+            rows = connection.execute(select(*columns)).all()
+        return tuple(summary for row in rows if (summary := _summary(row)))
 
     def move(self, review_id: str, path: Path) -> None:
         """Remember where the draft of a review lies now."""
