@@ -1,0 +1,49 @@
+"""Work in other processes, answered by signal."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from placet.app.jobs import Jobs
+from placet.domain.errors import DamagedDraft
+from placet.workers import Limits
+
+
+@pytest.fixture(scope="module")
+def jobs() -> Iterator[Jobs]:
+    pool = Jobs(1, Limits(seconds=10))
+    yield pool
+    pool.close()
+
+
+def doubled(number: int) -> int:
+    return 2 * number
+
+
+def damaged(path: Path) -> None:
+    raise DamagedDraft(path.name, "cut short")
+
+
+def test_the_answer_comes_by_signal(jobs: Jobs, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(jobs.submit(doubled, 21).finished, timeout=20_000) as answer:
+        pass
+    assert answer.args == [42]
+
+
+def test_a_trouble_comes_by_signal(jobs: Jobs, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(jobs.submit(damaged, Path("a.docx")).failed, timeout=20_000) as answer:
+        pass
+    assert isinstance(answer.args[0], DamagedDraft)
+
+
+def test_a_cancelled_job_says_nothing_and_the_next_one_answers(jobs: Jobs, qtbot: QtBot) -> None:
+    said: list[object] = []
+    cancelled = jobs.submit(doubled, 1)
+    cancelled.finished.connect(said.append)
+    cancelled.failed.connect(said.append)
+    cancelled.cancel()
+    with qtbot.waitSignal(jobs.submit(doubled, 4).finished, timeout=20_000) as answer:
+        pass
+    assert (answer.args, said) == ([8], [])

@@ -1,0 +1,133 @@
+"""Reviews in a database."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from placet.domain.activity import Agent, Decided, Decision, DecisionOutcome, Outcome, SignedOff
+from placet.domain.document import Document, Passage, Place, PlaceKind, Span
+from placet.domain.errors import StoreError, TrailBroken
+from placet.domain.finding import Explanation, Finding, Scan, Trait, Variation
+from placet.domain.rule import AccountClass, AccountRule, Level, Owner, Pack, PhraseRule, RuleSet
+from placet.domain.selector import TextPositionSelector, quote
+from placet.store.reviews import Store
+
+NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
+AGENT = Agent("Julie Lavoie")
+TEXT = "Le gouvernement Harper 🙂 agit."
+PACKS = ("a" * 64,)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = Store(tmp_path / "données" / "reviews.sqlite")
+    yield opened
+    opened.close()
+
+
+def scan() -> Scan:
+    position = TextPositionSelector(3, 22)
+    found = Finding(
+        "branding",
+        Level.ERROR,
+        position,
+        quote(TEXT, position),
+        Explanation("Harper Government", (Trait(Variation.REORDERED),)),
+        96,
+    )
+    spans = (Span(0, len(TEXT), (0, 1, 2)),)
+    passage = Passage(0, len(TEXT), Place(PlaceKind.BODY, 1), spans=spans, part="word/document.xml")
+    account = AccountRule(
+        id="account",
+        owner=Owner("Jane Doe", "minister"),
+        account_class=AccountClass.PERSONAL,
+        accounts=(("x", "JaneDoeMP"),),
+    )
+    rules = (PhraseRule(id="branding", text=("gouvernement Harper",)), account)
+    document = Document("draft.docx", "0" * 64, "text/plain", 10, TEXT, (passage,))
+    return Scan(document, RuleSet((Pack("p", "1", PACKS[0]),), rules), (found,), NOW, "Placet")
+
+
+def decided(number: int = 0) -> Decided:
+    decision = Decision(DecisionOutcome.KEPT, f"reason {number}")
+    return Decided(agent=AGENT, at=NOW, finding=scan().findings[0].id, decision=decision)
+
+
+def test_a_review_comes_back_as_it_was_written(store: Store) -> None:
+    review = store.add(scan(), Path("/drafts/draft.docx"), AGENT, NOW)
+    review = review.apply(decided())
+    store.append(review, review.trail[-1])
+    assert store.load(review.id) == (review, Path("/drafts/draft.docx"))
+
+
+def test_the_summary_follows_every_act(store: Store) -> None:
+    path = Path("/drafts/draft.docx")
+    review = store.add(scan(), path, AGENT, NOW)
+    store.put_in_batch(path, review.id)
+    (_, before), *_ = store.batch()
+    signed = review.apply(decided())
+    store.append(signed, signed.trail[-1])
+    signed = signed.apply(SignedOff(agent=AGENT, at=NOW, outcome=Outcome.REVIEWED, statement="I reviewed."))
+    store.append(signed, signed.trail[-1])
+    (_, after), *_ = store.batch()
+    assert before is not None
+    assert after is not None
+    assert (before.undecided, before.signer) == (1, "")
+    assert (after.undecided, after.signer, after.path) == (0, "Julie Lavoie", path)
+
+
+def test_a_draft_already_reviewed_against_the_same_rules_is_found_again(store: Store) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW)
+    assert store.find("0" * 64, PACKS) == review.id
+    assert store.find("0" * 64, ("b" * 64,)) is None
+    assert store.find("1" * 64, PACKS) is None
+
+
+def test_the_batch_keeps_its_order_and_what_is_taken_out_is_gone(store: Store) -> None:
+    for name in ("b.docx", "a.pdf", "c.docx"):
+        store.put_in_batch(Path(name))
+    store.put_in_batch(Path("b.docx"))
+    store.take_from_batch(Path("a.pdf"))
+    assert [path.name for path, _ in store.batch()] == ["b.docx", "c.docx"]
+
+
+@pytest.mark.parametrize(
+    "tamper",
+    [
+        "update entries set activity = replace(activity, 'reason 1', 'reason 9') where number = 3",
+        "delete from entries where number = 2",
+        "update entries set number = number + 10 where number = 2",
+        "update entries set digest = previous where number = 3",
+    ],
+)
+def test_a_trail_changed_outside_the_program_is_noticed(store: Store, tmp_path: Path, tamper: str) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW)
+    for number in range(3):
+        review = review.apply(decided(number))
+        store.append(review, review.trail[-1])
+    with sqlite3.connect(tmp_path / "données" / "reviews.sqlite") as connection:
+        connection.execute(tamper)
+    connection.close()
+    with pytest.raises(TrailBroken):
+        store.load(review.id)
+
+
+def test_an_entry_is_written_once(store: Store) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW)
+    with pytest.raises(StoreError):
+        store.append(review, review.trail[-1])
+
+
+def test_a_folder_that_cannot_hold_a_database_is_a_trouble_with_its_path(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(StoreError, match=r"reviews\.sqlite"):
+        Store(tmp_path / "file" / "reviews.sqlite")
+
+
+def test_a_file_that_is_no_database_is_a_trouble(tmp_path: Path) -> None:
+    (tmp_path / "reviews.sqlite").write_bytes(b"not a database at all, certainly" * 40)
+    with pytest.raises(StoreError, match="not a database"):
+        Store(tmp_path / "reviews.sqlite")
