@@ -63,13 +63,12 @@ class Place:
 
     @property
     def key(self) -> str:
-        """Name the place in one word that is the same in every language: `body-2`, `page-3`, `property-title`."""
+        """Name the place in one word that is the same in every language: `body-2`, `page-3-1`, `property-title`."""
         parts = [self.kind.value]
-        if self.page is not None and self.kind is not PlaceKind.PAGE:
-            parts.append(f"p{self.page}")
-        number = self.page if self.kind is PlaceKind.PAGE and self.number is None else self.number
-        if number is not None:
-            parts.append(str(number))
+        if self.page is not None:
+            parts.append(str(self.page) if self.kind is PlaceKind.PAGE else f"p{self.page}")
+        if self.number is not None:
+            parts.append(str(self.number))
         if self.name:
             parts.append(self.name)
         return "-".join(parts)

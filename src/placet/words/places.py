@@ -53,6 +53,7 @@ REASONS: dict[CoverageReason, Bilingual] = {
 }
 
 PARAGRAPH = Bilingual("paragraph {number}", "paragraphe {number}")
+PAGES = Bilingual("Pages", "Pages")
 PAGE = Bilingual("page {page}", "page {page}")
 CELL = Bilingual("row {row}, column {column}", "rangée {row}, colonne {column}")
 PROPERTIES = {
@@ -68,16 +69,25 @@ PROPERTIES = {
 
 
 def place(where: Place, language: Language) -> str:
-    """Name a place as a reviewer would: “Body, paragraph 2”, “Page 3, annotation”."""
+    """Name a place as a reviewer would: “Body, paragraph 2”, “Page 3, paragraph 1”."""
     kind = KINDS[where.kind].text(language)
     if where.kind is PlaceKind.PAGE:
-        return f"{kind} {where.page or where.number}" + (f", {where.name}" if where.name else "")
+        return _page(where, language)
     if where.kind is PlaceKind.BODY and where.number is not None:
         return f"{kind}, {PARAGRAPH.text(language).format(number=where.number)}"
     named = kind if where.number is None else f"{kind} {where.number}"
     page = [PAGE.text(language).format(page=where.page)] if where.page is not None else []
     name = [PROPERTIES[where.name].text(language) if where.name in PROPERTIES else where.name] if where.name else []
     return ", ".join([named, *page, *name])
+
+
+def _page(where: Place, language: Language) -> str:
+    """Name a page, or a paragraph of it, or all of them where the place gives no number."""
+    if where.page is None:
+        return PAGES.text(language)
+    number = [PARAGRAPH.text(language).format(number=where.number)] if where.number is not None else []
+    name = [where.name] if where.name else []
+    return ", ".join([f"{KINDS[PlaceKind.PAGE].text(language)} {where.page}", *number, *name])
 
 
 def place_of(passage: Passage, language: Language) -> str:

@@ -1,0 +1,133 @@
+"""The blocks of a PDF page: which lines are one paragraph, and which words beside each other are apart."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from placet.domain.layout import Box
+from placet.readers.pdf_geometry import CharacterBoxes, union
+from placet.readers.pdf_text import HYPHEN
+
+WIDE = 2.4
+"""A gap between words, in line heights, from which they stand apart: columns, cells."""
+CLOSE = 0.65
+"""The gap between two lines of a paragraph, in line heights, at most."""
+DOUBLE = 1.45
+"""The same in a draft that is set with double spacing."""
+SIZES = 1.4
+"""How much higher one line may be than the next of the same paragraph."""
+
+_LINE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?|{HYPHEN}")
+_WORD = re.compile(r"[^\s]+")
+_BULLET = re.compile(r"[•●○◦▪■□–—‣⁃·*►➢✓❖\uf0b7\uf0a7-]\s|\(?(\d{1,3}|[a-z])[.)]\s")
+_STOP = re.compile(r"[.!?:…][»”\"’')\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words on one line that stand together: range within the page, and box."""
+
+    start: int
+    end: int
+    box: Box
+
+    @property
+    def height(self) -> float:
+        """Give the line's height in points, never 0."""
+        return max(self.box.bottom - self.box.top, 0.5)
+
+
+def segments(words: str, boxes: CharacterBoxes) -> tuple[Segment, ...]:
+    """Find the page's segments, in PDFium's order."""
+    return tuple(segment for line in _LINE.finditer(words) for segment in _split(line, boxes))
+
+
+def _split(line: re.Match[str], boxes: CharacterBoxes) -> Iterator[Segment]:
+    current: Segment | None = None
+    for word in _WORD.finditer(line[0]):
+        start, end = line.start() + word.start(), line.start() + word.end()
+        box = _word_box(start, end, boxes)
+        if current is not None and box is not None and _apart(current, box):
+            yield current
+            current = None
+        if box is None:
+            box = current.box if current else Box(0, 0, 0, 0)
+        current = Segment(start, end, box) if current is None else Segment(current.start, end, _grow(current.box, box))
+    if current is not None:
+        yield current
+
+
+def _word_box(start: int, end: int, boxes: CharacterBoxes) -> Box | None:
+    found = [box for index in {start, end - 1} if (box := boxes.loose(index)) is not None]
+    return union(found) if found else None
+
+
+def _grow(first: Box, second: Box) -> Box:
+    return union([first, second]) if second.right > second.left else first
+
+
+def _apart(segment: Segment, box: Box) -> bool:
+    """Tell whether a word stands apart from those before it on the line; lines that run upwards never break."""
+    upright = segment.box.right - segment.box.left >= box.bottom - box.top
+    height = max(min(segment.height, box.bottom - box.top), 0.5)
+    gap = max(box.left - segment.box.right, segment.box.left - box.right)
+    return upright and gap > WIDE * height
+
+
+def blocks(words: str, found: tuple[Segment, ...]) -> tuple[tuple[Segment, ...], ...]:
+    """Join the segments that are read on from one to the next, as the lines of a paragraph."""
+    double = _double_spaced(found)
+    joined: list[list[Segment]] = []
+    for segment in found:
+        if joined and _continues(words, joined[-1], segment, double=double):
+            joined[-1].append(segment)
+        else:
+            joined.append([segment])
+    return tuple(tuple(block) for block in joined)
+
+
+def _continues(words: str, block: list[Segment], segment: Segment, *, double: bool) -> bool:
+    last = block[-1]
+    if words[last.end - 1] == HYPHEN:
+        return True
+    if "\r" not in words[last.end : segment.start] and "\n" not in words[last.end : segment.start]:
+        return False
+    if _same_line(last, segment):
+        return True
+    if not _below(last, segment) or _BULLET.match(words, segment.start):
+        return False
+    gap = segment.box.top - last.box.bottom
+    height = max(last.height, segment.height)
+    full = last.box.right >= max(segment.box.right, *(line.box.right for line in block)) - 6 * height
+    ends = _STOP.search(words, last.start, last.end) is not None
+    if gap <= CLOSE * height:
+        return full or not ends
+    return double and gap <= DOUBLE * height and full and not ends
+
+
+def _same_line(last: Segment, segment: Segment) -> bool:
+    """Tell whether a segment goes on beside the last: PDFium ends the line after a raised or lowered character."""
+    shared = min(last.box.bottom, segment.box.bottom) - max(last.box.top, segment.box.top)
+    gap = segment.box.left - last.box.right
+    height = min(last.height, segment.height)
+    return shared > 0.4 * height and -height < gap < 0.8 * height
+
+
+def _below(last: Segment, segment: Segment) -> bool:
+    """Tell whether a segment is set under the last, in about the same size."""
+    high, low = max(last.height, segment.height), min(last.height, segment.height)
+    shared = min(last.box.right, segment.box.right) - max(last.box.left, segment.box.left)
+    lower = segment.box.top > last.box.top + 0.4 * low
+    return lower and shared > 0 and high <= SIZES * low
+
+
+def _double_spaced(found: tuple[Segment, ...]) -> bool:
+    """Tell whether most lines of the page that follow each other stand further apart than single spacing allows."""
+    gaps = [
+        (after.box.top - before.box.bottom) / max(before.height, after.height)
+        for before, after in pairwise(found)
+        if _below(before, after)
+    ]
+    near = [gap for gap in gaps if gap <= DOUBLE]
+    return len(near) >= 4 and sum(gap > CLOSE for gap in near) > 0.6 * len(near)

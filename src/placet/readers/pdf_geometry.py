@@ -1,0 +1,105 @@
+"""From PDF user space to the page as it is shown: points from the top left corner, after rotation and cropping."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from placet.domain.layout import Box
+
+FAR = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The part of user space that a page shows (its crop box within its media box), and its rotation in degrees."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    rotation: int
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Give width and height as shown, in points."""
+        width, height = self.right - self.left, self.top - self.bottom
+        return (height, width) if self.rotation in (90, 270) else (width, height)
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Give a rectangle of user space as it is shown."""
+        (x0, y0), (x1, y1) = self._point(left, bottom), self._point(right, top)
+        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        match self.rotation:
+            case 90:
+                return y - self.bottom, x - self.left
+            case 180:
+                return self.right - x, y - self.bottom
+            case 270:
+                return self.top - y, self.right - x
+            case _:
+                return x - self.left, self.top - y
+
+
+def frame_of(page: pypdfium2.PdfPage) -> Frame:
+    """Give the frame of a page."""
+    left, bottom, right, top = page.get_bbox()
+    return Frame(left, bottom, right, top, page.get_rotation())
+
+
+class CharacterBoxes:
+    """Asks PDFium where the characters of a page stand; PDFium fills one rectangle again and again."""
+
+    def __init__(self, text: pypdfium2.PdfTextPage, frame: Frame) -> None:
+        """Keep the open text page and its frame."""
+        self._handle = text.raw
+        self._frame = frame
+        self._rect = pdfium.FS_RECTF()
+
+    def loose(self, index: int) -> Box | None:
+        """Give the box of a character's font: as high as its line; None where it has no extent that can be shown."""
+        rect = self._rect
+        if not pdfium.FPDFText_GetLooseCharBox(self._handle, index, rect):
+            return None
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if not (abs(left) < FAR and abs(bottom) < FAR and abs(right) < FAR and abs(top) < FAR):
+            return None
+        return self._frame.box(left, bottom, right, top)
+
+    def full(self, index: int) -> Box | None:
+        """Give the box of a character's font together with its ink, which may reach beyond it."""
+        loose = self.loose(index)
+        numbers = [pdfium.c_double() for _ in range(4)]
+        if not pdfium.FPDFText_GetCharBox(self._handle, index, *numbers):
+            return loose
+        left, right, bottom, top = (number.value for number in numbers)
+        if not all(math.isfinite(value) and abs(value) < FAR for value in (left, right, bottom, top)):
+            return loose
+        ink = self._frame.box(left, bottom, right, top)
+        return union([ink, loose]) if loose is not None else ink
+
+
+def union(boxes: Iterable[Box]) -> Box:
+    """Give the smallest box that holds all of some boxes; at least one is needed."""
+    listed = list(boxes)
+    return Box(
+        min(box.left for box in listed),
+        min(box.top for box in listed),
+        max(box.right for box in listed),
+        max(box.bottom for box in listed),
+    )
+
+
+def area(box: Box) -> float:
+    """Give a box's area in square points."""
+    return max(0.0, box.right - box.left) * max(0.0, box.bottom - box.top)
+
+
+def clip(box: Box, width: float, height: float) -> Box | None:
+    """Give the part of a box that lies on a page; None where nothing of it does."""
+    inside = Box(max(box.left, 0.0), max(box.top, 0.0), min(box.right, width), min(box.bottom, height))
+    return inside if inside.left < inside.right and inside.top < inside.bottom else None

@@ -1,0 +1,74 @@
+"""One page of a PDF: its words with their places, and whether they can be used."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pypdfium2
+
+from placet.domain.document import Passage, Place, PlaceKind, Visibility
+from placet.domain.layout import Page
+from placet.readers.pdf_blocks import Segment, blocks, segments
+from placet.readers.pdf_geometry import CharacterBoxes, Frame, frame_of
+from placet.readers.pdf_open import open_text
+from placet.readers.pdf_text import count_glyphs, page_text, unmapped_share
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """What PDFium gives of a page; ranges of blocks count from the page's own start.
+
+    `words` has one code point for each character of PDFium; a line end stands where words on one line are apart.
+    `unmapped` is the share of glyphs, 0 to 1, whose letters the fonts do not tell.
+    """
+
+    number: int
+    frame: Frame
+    words: str
+    blocks: tuple[tuple[Segment, ...], ...]
+    unmapped: float
+
+    @property
+    def glyphs(self) -> int:
+        """Count the characters that leave ink."""
+        return count_glyphs(self.words)
+
+    def page(self, start: int) -> Page:
+        """Give the page, its words beginning at a position of the document's text."""
+        width, height = self.frame.size
+        return Page(self.number, width, height, start, start + len(self.words))
+
+    def passages(self, start: int) -> tuple[Passage, ...]:
+        """Give the page's passages, its words beginning at a position of the document's text."""
+        return tuple(
+            Passage(
+                start + block[0].start,
+                start + block[-1].end,
+                Place(PlaceKind.PAGE, number, self.number),
+                Visibility.VISIBLE,
+            )
+            for number, block in enumerate(self.blocks, 1)
+        )
+
+
+def read_page(page: pypdfium2.PdfPage, number: int) -> PageReading:
+    """Read a page's words and find its blocks."""
+    frame = frame_of(page)
+    with open_text(page) as text:
+        words = page_text(text)
+        found = blocks(words, segments(words, CharacterBoxes(text, frame)))
+        return PageReading(number, frame, _separate(words, found), found, unmapped_share(text, words))
+
+
+def _separate(words: str, found: tuple[tuple[Segment, ...], ...]) -> str:
+    """Put a line end between blocks that only a space separates: one character for another, no position moves."""
+    marks = [
+        before[-1].end
+        for before, after in pairwise(found)
+        if "\n" not in words[before[-1].end : after[0].start] and before[-1].end < after[0].start
+    ]
+    if not marks:
+        return words
+    characters = list(words)
+    for mark in marks:
+        characters[mark] = "\n"
+    return "".join(characters)

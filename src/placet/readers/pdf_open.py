@@ -1,0 +1,72 @@
+"""Open a PDF with PDFium, its pages and their texts; PDFium is not thread-safe, so only worker processes come here."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from placet.domain.errors import DamagedDraft, DraftMissing, EncryptedDraft, UnsafeDraft
+from placet.readers.limits import MAX_BYTES, MAX_PAGES
+
+LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+
+
+@contextmanager
+def open_pdf(path: Path, data: bytes | None = None, *, forms: bool = False) -> Iterator[pypdfium2.PdfDocument]:
+    """Open a file, or its bytes; `forms` makes page pictures show what form fields hold.
+
+    Raises EncryptedDraft, DamagedDraft, DraftMissing, or UnsafeDraft for a file or a page count beyond the limits.
+    """
+    check_size(path, len(data) if data is not None else None)
+    try:
+        opened = pypdfium2.PdfDocument(path if data is None else data)
+    except FileNotFoundError as error:
+        raise DraftMissing(path.name) from error
+    except pypdfium2.PdfiumError as error:
+        raise _trouble(path, error) from error
+    try:
+        if len(opened) > MAX_PAGES:
+            raise UnsafeDraft(path.name, f"{len(opened)} pages > {MAX_PAGES}")
+        if forms:
+            opened.init_forms()
+        yield opened
+    finally:
+        opened.close()
+
+
+def check_size(path: Path, size: int | None = None) -> None:
+    """Refuse a file beyond the size limit (UnsafeDraft)."""
+    try:
+        found = path.stat().st_size if size is None else size
+    except OSError as error:
+        raise DraftMissing(path.name, error.strerror or "") from error
+    if found > MAX_BYTES:
+        raise UnsafeDraft(path.name, f"{found // 1024**2} MB > {MAX_BYTES // 1024**2} MB")
+
+
+def _trouble(path: Path, error: pypdfium2.PdfiumError) -> DamagedDraft | EncryptedDraft:
+    if error.err_code in LOCKED:
+        return EncryptedDraft(path.name)
+    return DamagedDraft(path.name, "no page can be opened")
+
+
+@contextmanager
+def open_page(opened: pypdfium2.PdfDocument, number: int) -> Iterator[pypdfium2.PdfPage]:
+    """Open a page by its number, from 1; PdfiumError where it cannot be loaded."""
+    page = opened[number - 1]
+    try:
+        yield page
+    finally:
+        page.close()
+
+
+@contextmanager
+def open_text(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
+    """Open the text of a page."""
+    text = page.get_textpage()
+    try:
+        yield text
+    finally:
+        text.close()
