@@ -1,4 +1,8 @@
-"""The way out: a Review and its draft become files. Plain functions of picklable values, run in worker processes."""
+"""The way out: a Review and its draft become files.
+
+These are plain functions for worker processes. The rooms they pass through are imported when they run: the window hands
+the functions on without ever loading an exporter.
+"""
 
 import hashlib
 import json
@@ -8,11 +12,6 @@ from placet.domain.errors import DraftChanged, DraftMissing, ExportError
 from placet.domain.language import Language
 from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
-from placet.exporters.annotated_docx import write_annotated_docx
-from placet.exporters.annotated_pdf import write_annotated_pdf
-from placet.exporters.pdf import write_record
-from placet.exporters.sarif import sarif
-from placet.readers.pdf_pages import regions, render_page
 
 PICTURE_WIDTH = 1000
 """Pixels across a page picture in the record: 120 to the inch of a letter page."""
@@ -25,6 +24,8 @@ def publish_record(review: Review, draft: Path, output: Path, language: Language
 
     Without its draft (moved, or changed since) a record is still written, without page pictures.
     """
+    from placet.exporters.pdf import write_record
+
     try:
         check_draft(review, draft)
     except (DraftMissing, DraftChanged):
@@ -36,6 +37,9 @@ def publish_record(review: Review, draft: Path, output: Path, language: Language
 
 def publish_annotated_copy(review: Review, draft: Path, output: Path, language: Language) -> Path:
     """Write a copy of the draft that carries the findings as Word comments or PDF highlights."""
+    from placet.exporters.annotated_docx import write_annotated_docx
+    from placet.exporters.annotated_pdf import write_annotated_pdf
+
     check_draft(review, draft)
     if review.scan.document.pages:
         write_annotated_pdf(review, draft, output, language, _regions(review, draft))
@@ -46,6 +50,8 @@ def publish_annotated_copy(review: Review, draft: Path, output: Path, language: 
 
 def publish_sarif(review: Review, _draft: Path, output: Path, language: Language) -> Path:
     """Write the findings of a review as SARIF 2.1.0."""
+    from placet.exporters.sarif import sarif
+
     output.parent.mkdir(parents=True, exist_ok=True)
     try:
         output.write_text(json.dumps(sarif([review.scan], language), ensure_ascii=False, indent=2), "utf-8")
@@ -67,6 +73,8 @@ def check_draft(review: Review, draft: Path) -> None:
 
 
 def _pictures(review: Review, draft: Path) -> tuple[PagePicture, ...]:
+    from placet.readers.pdf_pages import render_page
+
     document = review.scan.document
     found = {page.number for finding in review.findings if (page := document.page_at(finding.position.start))}
     unread = {row.place.page for row in document.unread}
@@ -76,6 +84,8 @@ def _pictures(review: Review, draft: Path) -> tuple[PagePicture, ...]:
 
 
 def _regions(review: Review, draft: Path) -> dict[str, tuple[Region, ...]]:
+    from placet.readers.pdf_pages import regions
+
     document = review.scan.document
     if not document.pages:
         return {}

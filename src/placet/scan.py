@@ -1,4 +1,8 @@
-"""The main line: rules and a draft become a Scan."""
+"""The way in: rules and a draft become a Scan; a page becomes its picture.
+
+These are plain functions for worker processes. The rooms they pass through are imported when they run: the window hands
+the functions on without ever loading a reader.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -8,15 +12,15 @@ from pathlib import Path
 from placet.domain.errors import RuleFileError
 from placet.domain.finding import Scan
 from placet.domain.language import Language
+from placet.domain.layout import Box, Page, PagePicture
 from placet.domain.rule import RuleSet
-from placet.matching.engine import match
-from placet.matching.proof import prove
-from placet.readers.registry import read
-from placet.rulefiles.load import load
 
 
 def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH) -> RuleSet:
     """Load rule packs and try every rule on its own examples; RuleFileError when one is malformed or fails them."""
+    from placet.matching.proof import prove
+    from placet.rulefiles.load import load
+
     ruleset = load(folders, language)
     complaints = prove(ruleset)
     if complaints:
@@ -26,8 +30,25 @@ def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH) -
 
 def scan(path: Path, ruleset: RuleSet) -> Scan:
     """Read a draft and hold it against the rules; a DraftError says why it could not be read."""
+    from placet.matching.engine import match
+    from placet.readers.registry import read
+
     started_at = datetime.now(UTC)
     document = read(path)
     findings = match(document, ruleset)
     cited = ruleset.citing(frozenset(finding.rule_id for finding in findings))
     return Scan(document, cited, findings, started_at, f"Placet {version('placet')}")
+
+
+def page_picture(path: Path, number: int, width: int) -> PagePicture:
+    """Picture a page of a PDF draft, `width` pixels across."""
+    from placet.readers.pdf_pages import render_page
+
+    return render_page(path, number, width)
+
+
+def page_boxes(path: Path, page: Page) -> tuple[Box, ...]:
+    """Give the rectangle of each code point of a page's range in the text, in order."""
+    from placet.readers.pdf_pages import character_boxes
+
+    return character_boxes(path, page)
