@@ -41,6 +41,7 @@ def write_docx(source: Source) -> bytes:
     notes = Footnotes(source)
     for block in source.blocks:
         _add_block(document, block, notes)
+    _set_widths(document, source.settings.get("widths", ""))
     notes.attach(document)
     file = io.BytesIO()
     document.save(file)
@@ -153,10 +154,11 @@ def _add_block(document: Document, block: Block, notes: Footnotes) -> None:
     if block.kind == "table":
         _add_table(document, block, notes)
     elif block.kind == "picture":
-        shape = document.add_picture(_chart(), width=Cm(9))
+        shape = document.add_picture(_chart(), width=Cm(6))
         shape._inline.docPr.set("descr", block.words)
     else:
         paragraph = document.add_paragraph(style=STYLES.get(block.kind, "Normal"))
+        paragraph.paragraph_format.page_break_before = (block.kind == "title" and len(document.paragraphs) > 1) or None
         _add_spans(paragraph, block.words, block.language, notes)
 
 
@@ -168,7 +170,19 @@ def _add_table(document: Document, block: Block, notes: Footnotes) -> None:
             if number == 0:
                 _make_bold(cell)
     table.rows[0]._tr.get_or_add_trPr().append(_element("w:tblHeader", {}))
-    document.add_paragraph()
+    after = document.add_paragraph().paragraph_format
+    after.space_after, after.line_spacing = Pt(0), Pt(9)
+
+
+def _set_widths(document: Document, widths: str) -> None:
+    """Set the columns of every table to the widths named in centimetres, and keep its rows whole."""
+    for table in document.tables:
+        for column, width in zip(table.columns, widths.split(), strict=False):
+            column.width = Cm(float(width))
+        for row in table.rows:
+            row._tr.get_or_add_trPr().append(_element("w:cantSplit", {}))
+            for cell, width in zip(row.cells, widths.split(), strict=False):
+                cell.width = Cm(float(width))
 
 
 def _fill_cell(cell: _Cell, words: str, language: str, notes: Footnotes) -> None:
