@@ -222,3 +222,16 @@ def test_a_chain_belongs_to_its_draft() -> None:
     subject = all_decided(review())
     with pytest.raises(TrailBroken):
         check(subject.trail, "0" * 64)
+
+
+def test_a_rule_may_weigh_more_in_some_products_and_channels() -> None:
+    rule = PhraseRule(
+        id="branding", level=Level.WARNING, levels=(("social-media", Level.ERROR),), text=("Harper Government",)
+    )
+    begun = review(rule=rule)
+    found = tuple(replace(each, level=Level.WARNING) for each in begun.scan.findings)
+    begun = replace(begun, scan=replace(begun.scan, findings=found))
+    assert {each.level for each in begun.findings} == {Level.WARNING}
+    posted = begun.apply(Described(agent=REVIEWER, at=NOW, description=Description(product="social-media")))
+    assert {each.level for each in posted.findings} == {Level.ERROR}
+    assert [each.id for each in posted.findings] == [each.id for each in found]

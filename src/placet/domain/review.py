@@ -35,6 +35,7 @@ from placet.domain.errors import (
     UnknownFinding,
 )
 from placet.domain.finding import Finding, Scan
+from placet.domain.rule import Rule
 from placet.domain.trail import Entry, link
 
 A = TypeVar("A", bound=Activity)
@@ -120,11 +121,14 @@ class Review:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """List the findings whose rules speak to this product, channel and release date, in the order of the text."""
+        """List the findings whose rules speak to this product, channel and release date, in the order of the text.
+
+        Each has the level that its rule gives it there.
+        """
         said = self.description
         rules = {rule.id: rule for rule in self.scan.ruleset.rules}
         return tuple(
-            finding
+            _levelled(finding, rules[finding.rule_id], said)
             for finding in self.scan.findings
             if rules[finding.rule_id].applies(said.product or None, said.channel or None, said.release)
         )
@@ -203,6 +207,15 @@ class Review:
             if undoes and not self.signed:
                 return entry if entry.number > max(done) else None
         return None
+
+
+def _levelled(finding: Finding, rule: Rule, said: Description) -> Finding:
+    """Give a finding the level its rule has in this product and channel; one with a level of its own keeps it."""
+    level = rule.level_for(said.product, said.channel)
+    usual = rule.level.lowered if finding.lowered else rule.level
+    if level is rule.level or finding.level is not usual:
+        return finding
+    return replace(finding, level=level.lowered if finding.lowered else level)
 
 
 def begin(review_id: str, scan: Scan, agent: Agent, at: datetime) -> Review:

@@ -53,6 +53,24 @@ class AccountClass(StrEnum):
         return self in (AccountClass.OFFICIAL, AccountClass.DEPARTMENTAL, AccountClass.THEMATIC)
 
 
+class Platform(StrEnum):
+    """Where an account is held."""
+
+    X = "x"
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+    YOUTUBE = "youtube"
+    LINKEDIN = "linkedin"
+    TIKTOK = "tiktok"
+    THREADS = "threads"
+    BLUESKY = "bluesky"
+    MASTODON = "mastodon"
+    TELEGRAM = "telegram"
+    FLICKR = "flickr"
+    SNAPCHAT = "snapchat"
+    WHATSAPP = "whatsapp"
+
+
 @dataclass(frozen=True, slots=True)
 class PolicyReference:
     """The clause a rule rests on, the version of the instrument it was read in, and where."""
@@ -102,10 +120,14 @@ class Owner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BaseRule:
-    """What every kind of rule has; lists in `except` are already written out."""
+    """What every kind of rule has; lists in `except` are already written out.
+
+    `levels` gives the level in some product types or channels, by their names, where it is not `level`.
+    """
 
     id: str
     level: Level = Level.WARNING
+    levels: tuple[tuple[str, Level], ...] = ()
     languages: tuple[Language, ...] = ()
     message: Bilingual = Bilingual()
     why: Bilingual = Bilingual()
@@ -127,6 +149,11 @@ class BaseRule:
         if channel is not None and self.channels and channel not in self.channels:
             return False
         return self.effective.holds(release)
+
+    def level_for(self, product: str | None, channel: str | None) -> Level:
+        """Give the level in a draft of this product and channel: the higher one where both have their own."""
+        named = [level for name, level in self.levels if name in (product, channel)]
+        return max(named, key=lambda level: level.rank, default=self.level)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
