@@ -1,0 +1,41 @@
+"""The front door: a file becomes a Document, by the reader of its format."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from placet.domain.document import Document
+from placet.domain.errors import DraftMissing, UnsafeDraft
+from placet.readers import formats
+from placet.readers.docx import read_docx
+from placet.readers.pdf import read_pdf
+from placet.readers.text import read_text
+
+Reader = Callable[[Path, bytes], Document]
+"""Makes a Document of a file's bytes; the path gives its name. Raises DraftError kinds only."""
+
+READERS: dict[str, Reader] = {
+    formats.DOCX: read_docx,
+    formats.PDF: read_pdf,
+    **dict.fromkeys(formats.TEXTS.values(), read_text),
+}
+"""A reader for each media type."""
+
+TAKEN: frozenset[str] = frozenset({".docx", ".docm", ".dotx", ".dotm", ".pdf", *formats.TEXTS})
+"""The suffixes under which drafts come; what a file is, its content decides."""
+
+FILE_SIZE = 512 * 1024 * 1024
+
+
+def read(path: Path) -> Document:
+    """Read a draft; a DraftError says why it could not be read."""
+    data = _bytes(path)
+    return READERS[formats.media_type(path.name, data)](path, data)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > FILE_SIZE:
+            raise UnsafeDraft(path.name, f"larger than {FILE_SIZE // 1024 // 1024} MB")
+        return path.read_bytes()
+    except OSError as error:
+        raise DraftMissing(path.name, error.strerror or "") from error
