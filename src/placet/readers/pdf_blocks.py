@@ -8,6 +8,7 @@ from itertools import pairwise
 from placet.domain.layout import Box
 from placet.readers.pdf_geometry import CharacterBoxes, union
 from placet.readers.pdf_text import HYPHEN
+from placet.readers.pdf_visibility import Sight
 
 WIDE = 2.4
 """A gap between words, in line heights, from which they stand apart: columns, cells."""
@@ -15,7 +16,7 @@ CLOSE = 0.65
 """The gap between two lines of a paragraph, in line heights, at most."""
 DOUBLE = 1.45
 """The same in a draft that is set with double spacing."""
-SIZES = 1.4
+SIZES = 1.2
 """How much higher one line may be than the next of the same paragraph."""
 
 _LINE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?|{HYPHEN}")
@@ -26,11 +27,12 @@ _STOP = re.compile(r"[.!?:…][»”\"’')\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Words on one line that stand together: range within the page, and box."""
+    """Words on one line that stand together: range within the page, box, and whether they are hidden."""
 
     start: int
     end: int
     box: Box
+    hidden: bool = False
 
     @property
     def height(self) -> float:
@@ -38,22 +40,24 @@ class Segment:
         return max(self.box.bottom - self.box.top, 0.5)
 
 
-def segments(words: str, boxes: CharacterBoxes) -> tuple[Segment, ...]:
+def segments(words: str, boxes: CharacterBoxes, sight: Sight) -> tuple[Segment, ...]:
     """Find the page's segments, in PDFium's order."""
-    return tuple(segment for line in _LINE.finditer(words) for segment in _split(line, boxes))
+    return tuple(segment for line in _LINE.finditer(words) for segment in _split(line, boxes, sight))
 
 
-def _split(line: re.Match[str], boxes: CharacterBoxes) -> Iterator[Segment]:
+def _split(line: re.Match[str], boxes: CharacterBoxes, sight: Sight) -> Iterator[Segment]:
     current: Segment | None = None
-    for word in _WORD.finditer(line[0]):
-        start, end = line.start() + word.start(), line.start() + word.end()
+    for found in _WORD.finditer(line[0]):
+        start, end = line.start() + found.start(), line.start() + found.end()
         box = _word_box(start, end, boxes)
-        if current is not None and box is not None and _apart(current, box):
-            yield current
-            current = None
-        if box is None:
-            box = current.box if current else Box(0, 0, 0, 0)
-        current = Segment(start, end, box) if current is None else Segment(current.start, end, _grow(current.box, box))
+        hidden = sight.hidden(start, box) if box is not None else current is not None and current.hidden
+        word = Segment(start, end, box or (current.box if current else Box(0, 0, 0, 0)), hidden)
+        if current is None or hidden != current.hidden or _apart(current, word.box):
+            if current is not None:
+                yield current
+            current = word
+        else:
+            current = Segment(current.start, end, _grow(current.box, word.box), hidden)
     if current is not None:
         yield current
 
@@ -88,13 +92,21 @@ def blocks(words: str, found: tuple[Segment, ...]) -> tuple[tuple[Segment, ...],
 
 
 def _continues(words: str, block: list[Segment], segment: Segment, *, double: bool) -> bool:
+    """Tell whether a segment is read on from a block: joined by a hyphen, on the same line, or the next line."""
     last = block[-1]
-    if words[last.end - 1] == HYPHEN:
+    if last.end == segment.start:
         return True
-    if "\r" not in words[last.end : segment.start] and "\n" not in words[last.end : segment.start]:
+    if last.hidden != segment.hidden:
         return False
-    if _same_line(last, segment):
-        return True
+    if "\n" not in words[last.end : segment.start]:
+        return False
+    after_hyphen = words[last.end - 1] == HYPHEN
+    return after_hyphen or _same_line(last, segment) or _next_line(words, block, segment, double=double)
+
+
+def _next_line(words: str, block: list[Segment], segment: Segment, *, double: bool) -> bool:
+    """Tell whether a segment is a paragraph's next line; a short line with a full stop is the paragraph's last."""
+    last = block[-1]
     if not _below(last, segment) or _BULLET.match(words, segment.start):
         return False
     gap = segment.box.top - last.box.bottom

@@ -1,5 +1,6 @@
 """One page of a PDF: its words with their places, and whether they can be used."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,8 +10,12 @@ from placet.domain.document import Passage, Place, PlaceKind, Visibility
 from placet.domain.layout import Page
 from placet.readers.pdf_blocks import Segment, blocks, segments
 from placet.readers.pdf_geometry import CharacterBoxes, Frame, frame_of
+from placet.readers.pdf_links import LinkedWords, linked_words
+from placet.readers.pdf_notes import Address
+from placet.readers.pdf_objects import Picture, read_objects
 from placet.readers.pdf_open import open_text
 from placet.readers.pdf_text import count_glyphs, page_text, unmapped_share
+from placet.readers.pdf_visibility import Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +23,8 @@ class PageReading:
     """What PDFium gives of a page; ranges of blocks count from the page's own start.
 
     `words` has one code point for each character of PDFium; a line end stands where words on one line are apart.
-    `unmapped` is the share of glyphs, 0 to 1, whose letters the fonts do not tell.
+    `unmapped` is the share of glyphs, 0 to 1, whose letters the fonts do not tell; `strokes` counts
+    the segments of its drawn paths.
     """
 
     number: int
@@ -26,6 +32,9 @@ class PageReading:
     words: str
     blocks: tuple[tuple[Segment, ...], ...]
     unmapped: float
+    pictures: tuple[Picture, ...]
+    strokes: int
+    links: tuple[LinkedWords, ...] = ()
 
     @property
     def glyphs(self) -> int:
@@ -44,19 +53,36 @@ class PageReading:
                 start + block[0].start,
                 start + block[-1].end,
                 Place(PlaceKind.PAGE, number, self.number),
-                Visibility.VISIBLE,
+                Visibility.HIDDEN if block[0].hidden else Visibility.VISIBLE,
             )
             for number, block in enumerate(self.blocks, 1)
         )
 
 
-def read_page(page: pypdfium2.PdfPage, number: int) -> PageReading:
-    """Read a page's words and find its blocks."""
+def read_page(
+    page: pypdfium2.PdfPage, number: int, layers: frozenset[str], addresses: Sequence[Address]
+) -> PageReading:
+    """Read a page's words, find its blocks, its pictures, and the words under its links.
+
+    `layers` are the names of hidden layers, `addresses` the links of this page.
+    """
     frame = frame_of(page)
     with open_text(page) as text:
         words = page_text(text)
-        found = blocks(words, segments(words, CharacterBoxes(text, frame)))
-        return PageReading(number, frame, _separate(words, found), found, unmapped_share(text, words))
+        objects = read_objects(page, frame)
+        boxes = CharacterBoxes(text, frame)
+        lines = segments(words, boxes, Sight(text, frame, objects, layers))
+        found = blocks(words, lines)
+        return PageReading(
+            number,
+            frame,
+            _separate(words, found),
+            found,
+            unmapped_share(text, words),
+            tuple(objects.pictures),
+            objects.strokes,
+            linked_words(words, lines, boxes, frame, addresses),
+        )
 
 
 def _separate(words: str, found: tuple[tuple[Segment, ...], ...]) -> str:

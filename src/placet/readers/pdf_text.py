@@ -50,6 +50,11 @@ def harmless(raw: str) -> str:
     return raw.translate(_TABLE)
 
 
+def clean(words: str) -> str:
+    """Put words that stand beside the pages into the same form; their line ends become LF, their length may change."""
+    return words.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
+
+
 def _join(pair: re.Match[str]) -> str:
     return pair[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le") + SECOND_HALF
 
