@@ -19,7 +19,7 @@ DOORS = {
     "pikepdf": {"exporters"},
     "platformdirs": {"app.settings", "cli.commands"},
     "pydantic": {"rulefiles", "store"},
-    "pypdf": {"readers", "exporters.annotated_pdf"},
+    "pypdf": {"readers", "exporters.annotated_pdf", "exporters.pdf_marks"},
     "pypdfium2": {"readers"},
     "rapidfuzz": {"matching"},
     "re2": {"matching"},

@@ -46,7 +46,7 @@ def read_notes(reader: PdfReader, parts: Parts) -> tuple[Address, ...]:
                 if name := _attached(note):
                     files += 1
                     parts.coverage.append(attachment(files, name, number))
-        except Exception:  # noqa: BLE001, RUF100 – a malformed page breaks pypdf in any way; the others must stay
+        except Exception:  # a malformed page breaks pypdf in any way; the others must stay
             broken.add(number)
     parts.coverage.extend(_rows(parts, addresses, broken))
     return tuple(addresses)
@@ -56,7 +56,7 @@ def _pages(reader: PdfReader, broken: set[int]) -> Iterator[tuple[int, Dictionar
     """Go through the pages; where their tree cannot be followed, say so as page 0."""
     try:
         yield from enumerate(reader.pages, 1)
-    except Exception:  # noqa: BLE001, RUF100 – a malformed file breaks pypdf in any way; PDFium's text must stay
+    except Exception:  # a malformed file breaks pypdf in any way; PDFium's text must stay
         broken.add(0)
 
 

@@ -55,7 +55,7 @@ def open_parts(data: bytes, opened: pypdfium2.PdfDocument) -> PdfReader | None:
             opened.save(plain, flags=pdfium.FPDF_REMOVE_SECURITY)
             reader = PdfReader(plain)
         return reader if len(reader.root_object) else None
-    except Exception:  # noqa: BLE001, RUF100 – a malformed file breaks pypdf in any way; PDFium's text must stay
+    except Exception:  # a malformed file breaks pypdf in any way; PDFium's text must stay
         return None
 
 
@@ -71,7 +71,7 @@ def guard(parts: Parts, kind: PlaceKind, reader: PdfReader, read: Callable[[PdfR
     """Read one part, and say in a row of the coverage how many things it held, or that it is malformed."""
     try:
         count = read(reader, parts)
-    except Exception:  # noqa: BLE001, RUF100 – a malformed file breaks pypdf in any way; the other parts must stay
+    except Exception:  # a malformed file breaks pypdf in any way; the other parts must stay
         parts.coverage.append(malformed(kind))
         return
     if count:
