@@ -256,7 +256,33 @@ class Document:
         index = bisect_right(self.pages, position, key=lambda page: page.start) - 1
         return self.pages[index] if index >= 0 and position <= self.pages[index].end else None
 
+    def repeats(self, position: TextPositionSelector) -> bool:
+        """Tell whether words in the reading before tracked changes stand unchanged in the reading after them.
+
+        They are then the same words of the draft twice: what is found in both readings is one finding.
+        """
+        passage = self.passage_at(position.start)
+        if passage is None or passage.visibility is not Visibility.DELETED:
+            return False
+        sought = [span.path for span in passage.spans if span.start < position.end and position.start < span.end]
+        return any(_in_order(sought, other) for other in self.passages if _same_place(passage, other))
+
     @property
     def unread(self) -> tuple[Coverage, ...]:
         """List the parts that were not read, or not whole."""
         return tuple(row for row in self.coverage if row.unread)
+
+
+def _same_place(passage: Passage, other: Passage) -> bool:
+    return (
+        other.visibility is not Visibility.DELETED
+        and other.place == passage.place
+        and other.part == passage.part
+        and other.cell == passage.cell
+    )
+
+
+def _in_order(sought: list[tuple[int, ...]], passage: Passage) -> bool:
+    """Tell whether a passage's spans hold these paths, one after the other, with nothing between them."""
+    paths = [span.path for span in passage.spans]
+    return any(paths[index : index + len(sought)] == sought for index in range(len(paths) - len(sought) + 1))

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from lxml import etree
+
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
 from placet.domain.errors import DamagedDraft, EncryptedDraft, UnsafeDraft, UnsupportedFormat
 from placet.readers.docx_build import Builder
@@ -28,8 +30,7 @@ def read_docx(path: Path, data: bytes) -> Document:
     types = content_types(package)
     above = _relations(package)
     main = _main_part(package, above, types)
-    _check_main(package, main)
-    reading = Reading(package, main, types)
+    reading = Reading(package, main, _main_root(package, main), types)
     blocks, metadata = reading.blocks(above)
     builder = Builder(reading.draft.links)
     builder.add(blocks)
@@ -72,8 +73,8 @@ def _is_main(types: dict[str, str], name: str) -> bool:
     return types[plain(name)].endswith(MAIN_SUFFIX)
 
 
-def _check_main(package: Package, main: str) -> None:
-    """Refuse a draft whose main part cannot be read: without it nothing can be said of the rest."""
+def _main_root(package: Package, main: str) -> etree._Element:
+    """Read the main part; a draft without one is refused, for nothing could be said of the rest."""
     try:
         root = package.xml(main)
     except PartUnreadable as trouble:
@@ -84,6 +85,7 @@ def _check_main(package: Package, main: str) -> None:
         raise DamagedDraft(package.name, f"{main}: {trouble.detail}") from trouble
     if root.tag != f"{W}document":
         raise UnsupportedFormat(package.name, f"{str(root.tag).rsplit('}', 1)[-1]} document")
+    return root
 
 
 def _media_type(main_type: str) -> str:

@@ -7,7 +7,6 @@ reading are found. Words nobody would see stand in neither; each stretch of them
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from placet.domain.document import Image, Link, Passage, Place, PlaceKind, Span, Visibility
@@ -76,7 +75,7 @@ class Builder:
         """Count a body paragraph that says anything."""
         if paragraph.place.kind is PlaceKind.BODY and any(piece.text.strip() for piece in paragraph.pieces):
             self._paragraphs += 1
-            return replace(paragraph, place=Place(PlaceKind.BODY, self._paragraphs))
+            paragraph.place = Place(PlaceKind.BODY, self._paragraphs)
         return paragraph
 
     def _emit(self, paragraph: Paragraph, pieces: Pieces, visibility: Visibility) -> None:
@@ -92,7 +91,8 @@ class Builder:
         cell = paragraph.cell.finished() if paragraph.cell else None
         place, style, part = paragraph.place, paragraph.style, paragraph.part
         self.passages.append(Passage(start, position, place, visibility, style, cell, tuple(spans), part))
-        self._link(pieces, start, place, rejected=visibility is Visibility.DELETED)
+        if any(piece.link for piece in pieces):
+            self._link(pieces, start, place, rejected=visibility is Visibility.DELETED)
         self._texts.append(text)
         self._position = position + 1
 

@@ -1,6 +1,6 @@
 """Numbering (17.9): the label that Word would show before a list paragraph, counted through the draft."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -22,6 +22,7 @@ ROMAN = (
     *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
 )
 DEEPEST = 8
+LEVEL_TAGS = frozenset(f"{W}{name}" for name in ("numFmt", "lvlText", "start", "lvlRestart", "isLgl", "pStyle"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,23 @@ class Level:
     style: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list: the definition it counts with, its levels, and where it starts again."""
+
+    abstract: str = ""
+    levels: dict[int, Level] = field(default_factory=dict)
+    starts: dict[int, int] = field(default_factory=dict)
+
+
 class Numbering:
     """The numbering part, with the counters of one reading of the draft."""
 
     def __init__(self, root: etree._Element | None) -> None:
         """Read the lists; None where the draft has none."""
-        self._abstract: dict[str, dict[int, Level]] = {}
-        self._lists: dict[str, tuple[str, dict[int, Level], dict[int, int]]] = {}
+        self._abstract: dict[str, etree._Element] = {}
+        self._lists: dict[str, etree._Element] = {}
+        self._resolved: dict[str, List] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
         if root is not None:
@@ -53,7 +64,7 @@ class Numbering:
         styles: dict[str, str] = {}
         for element in root.iter(f"{W}abstractNum"):
             name = element.get(f"{W}abstractNumId") or ""
-            self._abstract[name] = _levels(element)
+            self._abstract[name] = element
             for tag, known in ((f"{W}numStyleLink", links), (f"{W}styleLink", styles)):
                 link = element.find(tag)
                 if link is not None:
@@ -63,20 +74,7 @@ class Numbering:
         for name, style in links.items():
             self._abstract[name] = self._abstract.get(styles.get(style, ""), self._abstract[name])
         for element in root.iter(f"{W}num"):
-            self._lists[element.get(f"{W}numId") or ""] = self._list(element)
-
-    @staticmethod
-    def _list(element: etree._Element) -> tuple[str, dict[int, Level], dict[int, int]]:
-        abstract = element.find(f"{W}abstractNumId")
-        starts: dict[int, int] = {}
-        levels: dict[int, Level] = {}
-        for override in element.iter(f"{W}lvlOverride"):
-            depth = number(override.get(f"{W}ilvl"))
-            levels |= _levels(override)
-            start = override.find(f"{W}startOverride")
-            if start is not None:
-                starts[depth] = number(start.get(VAL), 1)
-        return ("" if abstract is None else abstract.get(VAL, "")), levels, starts
+            self._lists[element.get(f"{W}numId") or ""] = element
 
     def depth_of_style(self, list_id: str, style: str) -> int:
         """Find the level that a paragraph style is tied to in its list (17.9.23); the first where it is to none."""
@@ -84,18 +82,35 @@ class Numbering:
         return next((depth for depth, level in levels.items() if level.style == style), 0)
 
     def _levels(self, list_id: str) -> dict[int, Level]:
-        abstract, own, _ = self._lists.get(list_id, ("", {}, {}))
-        return {**self._abstract.get(abstract, {}), **own}
+        return self._resolve(list_id).levels
+
+    def _resolve(self, list_id: str) -> List:
+        """Read a list when a paragraph first needs it: a draft may define thousands and use a few."""
+        if list_id not in self._resolved:
+            self._resolved[list_id] = self._list(self._lists[list_id]) if list_id in self._lists else List()
+        return self._resolved[list_id]
+
+    def _list(self, element: etree._Element) -> List:
+        link = element.find(f"{W}abstractNumId")
+        abstract = "" if link is None else link.get(VAL, "")
+        levels = _levels(self._abstract[abstract]) if abstract in self._abstract else {}
+        starts: dict[int, int] = {}
+        for override in element.iter(f"{W}lvlOverride"):
+            levels |= _levels(override)
+            start = override.find(f"{W}startOverride")
+            if start is not None:
+                starts[number(override.get(f"{W}ilvl"))] = number(start.get(VAL), 1)
+        return List(abstract, levels, starts)
 
     def label(self, list_id: str, depth: int) -> str:
         """Count one more paragraph of a list, level from 0, and give its label; empty where there is none to show."""
         if list_id not in self._lists:
             return ""
-        abstract, _, starts = self._lists[list_id]
-        levels = self._levels(list_id)
+        found = self._resolve(list_id)
+        levels = found.levels
         depth = min(max(depth, 0), DEEPEST)
-        counts = self._counts.setdefault(abstract, {})
-        self._override(list_id, starts, counts, depth)
+        counts = self._counts.setdefault(found.abstract, {})
+        self._override(list_id, found.starts, counts, depth)
         level = levels.get(depth, Level())
         counts[depth] = counts.get(depth, level.start - 1) + 1
         for deeper in [other for other in counts if other > depth]:
@@ -116,25 +131,17 @@ def _levels(parent: etree._Element) -> dict[int, Level]:
 
 
 def _level(element: etree._Element) -> Level:
-    level = Level()
-    for child in element:
-        value = child.get(VAL, "")
-        match child.tag:
-            case tag if tag == f"{W}numFmt":
-                level = replace(level, format=value)
-            case tag if tag == f"{W}lvlText":
-                level = replace(level, text=value)
-            case tag if tag == f"{W}start":
-                level = replace(level, start=number(value, 1))
-            case tag if tag == f"{W}lvlRestart":
-                level = replace(level, restart=number(value))
-            case tag if tag == f"{W}isLgl":
-                level = replace(level, legal=on(child))
-            case tag if tag == f"{W}pStyle":
-                level = replace(level, style=value)
-            case _:
-                pass
-    return level
+    found = {child.tag: child for child in element if child.tag in LEVEL_TAGS}
+    values = {tag: child.get(VAL, "") for tag, child in found.items()}
+    restart = values.get(f"{W}lvlRestart")
+    return Level(
+        format=values.get(f"{W}numFmt", "decimal"),
+        text=values.get(f"{W}lvlText", ""),
+        start=number(values.get(f"{W}start"), 1),
+        restart=None if restart is None else number(restart),
+        legal=f"{W}isLgl" in found and on(found[f"{W}isLgl"]),
+        style=values.get(f"{W}pStyle", ""),
+    )
 
 
 def _label(level: Level, levels: dict[int, Level], counts: dict[int, int]) -> str:

@@ -5,9 +5,11 @@ from lxml import etree
 from placet.domain.document import PlaceKind, Style
 from placet.readers.docx_names import VAL, A, M, W, number
 from placet.readers.docx_pieces import CellDraft, Change, Paragraph, Path
-from placet.readers.docx_styles import ALIGNMENTS, shaded
+from placet.readers.docx_styles import ALIGNMENTS, SHADING, shaded
 from placet.readers.docx_walk import Frame, Handlers, TableDraft, Walk, descend, enter_text
 
+STYLE, ALIGNMENT, OUTLINE, LIST, MARK = (f"{W}{name}" for name in ("pStyle", "jc", "outlineLvl", "numPr", "rPr"))
+LOOKED_AT = frozenset((STYLE, ALIGNMENT, OUTLINE, LIST, MARK, SHADING))
 MARKS = {f"{W}ins": Change.INSERTED, f"{W}moveTo": Change.INSERTED, f"{W}del": Change.DELETED}
 MARKS[f"{W}moveFrom"] = Change.DELETED
 
@@ -27,19 +29,20 @@ def enter_properties(walk: Walk, element: etree._Element, _path: Path) -> None:
     """Read how the paragraph looks: its style, its heading level, its place in a list, the change of its mark."""
     if walk.paragraph is None:
         return
-    found = {child.tag: child for child in element}
-    name, alignment, outline = (_value(found, tag) for tag in ("pStyle", "jc", "outlineLvl"))
+    found = {child.tag: child for child in element if child.tag in LOOKED_AT}
+    name, alignment, outline = (_value(found, tag) for tag in (STYLE, ALIGNMENT, OUTLINE))
     walk.style = name
-    walk.backed = walk.backed or shaded(element)
+    if SHADING in found:
+        walk.backed = walk.backed or shaded(element)
     style = walk.draft.style(name, ALIGNMENTS.get(alignment, "") if alignment else "", outline)
-    walk.paragraph.style = _listed(walk, name, found.get(f"{W}numPr"), style)
-    mark = found.get(f"{W}rPr")
+    walk.paragraph.style = _listed(walk, name, found.get(LIST), style)
+    mark = found.get(MARK)
     if mark is not None:
         walk.paragraph.mark = next((MARKS[child.tag] for child in mark if child.tag in MARKS), Change.NONE)
 
 
 def _value(found: dict[str, etree._Element], tag: str) -> str:
-    element = found.get(f"{W}{tag}")
+    element = found.get(tag)
     return "" if element is None else element.get(VAL, "")
 
 

@@ -22,7 +22,7 @@ LETTERS = (f"{W}t", f"{W}delText", f"{A}t", f"{X}t")
 HTML_BLOCKS = frozenset(
     ("p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "br", "table", "ul", "ol")
 )
-HTML_BLOCKS |= {"blockquote", "section", "title", "body"}
+HTML_BLOCKS |= {"ul", "ol", "blockquote", "section", "title", "body"}
 HTML_SILENT = frozenset(("script", "style"))
 
 

@@ -8,17 +8,21 @@ from placet.readers.package import Package
 SVG_SIZE = re.compile(rb"<svg[^>]*?\bviewBox=[\"']\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)")
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """JPEG markers that begin a frame (ITU-T T.81, table B.1)."""
-HIMETRIC_INCH = 2540
+REACHES = (4096, 1024 * 1024)
+"""Bytes read in search of the size: most say it at once, a photograph behind its camera's notes."""
 SCREEN_INCH = 96
 
 
 def picture_size(package: Package, part: str) -> tuple[int, int]:
     """Give a picture's width and height in pixels; 0 × 0 where its file does not say."""
-    data = package.head(part)
-    try:
-        return size_of(data)
-    except (struct.error, IndexError, ValueError):
-        return 0, 0
+    for reach in REACHES:
+        try:
+            size = size_of(package.head(part, reach))
+        except (struct.error, IndexError, ValueError):
+            continue
+        if all(size):
+            return size
+    return 0, 0
 
 
 def size_of(data: bytes) -> tuple[int, int]:  # noqa: PLR0911 – one return for each format

@@ -178,7 +178,7 @@ def enter_run(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
         if tag == TEXT:
             text = child.text
             if text:
-                walk.add(text.translate(SPACES), (*path, index))
+                walk.add(text if text.isprintable() else text.translate(SPACES), (*path, index))
         elif tag == PROPERTIES:
             walk.look = walk.draft.styles.look(paragraph_style, run_properties(child), walk.backed)
         elif tag in LITERALS:

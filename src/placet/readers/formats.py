@@ -25,13 +25,14 @@ SIGNATURES = (
 )
 OLE_STREAMS = {"Workbook": "Excel 97-2003", "Book": "Excel", "PowerPoint Document": "PowerPoint 97-2003"}
 OLE_STREAMS |= {"__properties_version1.0": "Outlook message", "VisioDocument": "Visio"}
+BLANK = 65536
 PDF_HEADER_WITHIN = 1024
 """Bytes in which the header of a PDF must begin (ISO 32000-1, implementation note 13)."""
 
 
 def media_type(name: str, data: bytes) -> str:
     """Recognise a draft's IANA media type; a DraftError says what else the content is."""
-    if not data.strip(b"\x00\t\n\r "):
+    if not data[:BLANK].strip(b"\x00\t\n\r "):
         raise UnsupportedFormat(name, "empty")
     if data.startswith(OLE):
         raise _ole(name, data)

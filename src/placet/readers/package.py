@@ -94,7 +94,7 @@ class Package:
                 continue
         return tuple(found)
 
-    def head(self, part: str, size: int = MEGABYTE) -> bytes:
+    def head(self, part: str, size: int) -> bytes:
         """Inflate the beginning of a part, at most `size` bytes; empty where it cannot be read."""
         try:
             with self._zip.open(self._entry(part)) as file:
