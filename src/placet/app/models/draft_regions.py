@@ -1,7 +1,10 @@
 """Which passages of a draft stand together, and what their region is called."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from placet.domain.document import Passage, Place, PlaceKind, Visibility
 from placet.domain.language import Language
@@ -50,7 +53,19 @@ def _title(place: Place, language: Language) -> str:
     numbered = place.kind in (PlaceKind.FOOTNOTE, PlaceKind.ENDNOTE) and place.number is not None
     kind = KINDS[place.kind].text(language)
     named = f"{kind} {place.number}" if numbered else kind
-    return f"{named} · {place.name}" if place.name else named
+    return f"{named} · {_dated(place.name, language)}" if place.name else named
+
+
+def _dated(name: str, language: Language) -> str:
+    """Write the day at the end of a name as people do: “M. Tremblay, 20 November 2026”."""
+    found = re.fullmatch(r"(.*\D)?(\d{4}-\d{2}-\d{2})", name, re.DOTALL)
+    day = QDate.fromString(found[2], Qt.DateFormat.ISODate) if found else QDate()
+    if found is None or not day.isValid():
+        return name
+    french = language is Language.FRENCH
+    locale = QLocale(QLocale.Language.French if french else QLocale.Language.English, QLocale.Country.Canada)
+    said = locale.toString(day, "d MMMM yyyy")
+    return (found[1] or "") + (said.replace("1 ", "1er\u00a0", 1) if french and day.day() == 1 else said)
 
 
 def label_of(passage: Passage, language: Language) -> str:

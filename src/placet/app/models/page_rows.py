@@ -6,9 +6,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from placet.app.models.highlights import Highlight
 from placet.app.models.pdf_draft import PdfDraft
-from placet.domain.document import Document
+from placet.domain.document import Document, PlaceKind
 from placet.domain.language import Language
 from placet.domain.rule import Level
+from placet.words.places import KINDS
 from placet.words.vocabulary import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ class PageRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(state.number)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [f"Page {state.number}"]
+            parts = [f"{KINDS[PlaceKind.PAGE].text(self._language)} {state.number}"]
             parts += [self._not_read] if state.unread else []
             parts += [word(state.level, self._language)] if state.level else []
             return ", ".join(parts)

@@ -14,6 +14,8 @@ from placet.domain.layout import Box
 
 PAPER = "#FFFFFF"
 PAD = 1.5
+UNDERLINE = 2.0
+"""How far above the foot of a line's rectangle the underline begins, so that the next line stays clear."""
 MARK_AT, MARK = 24.0, 14.0
 
 
@@ -63,10 +65,11 @@ def paint_marks(painter: QPainter, marks: Sequence[PageMark], colours: Tokens) -
             multiply(painter, mark.lines, level.current if mark.current else level.fill)
         ink = QColor((LIGHT.text3 if highlight.decided else level.ink) if colours.fills else LIGHT.text)
         for rect in mark.lines:
-            under = QLineF(rect.left() + PAD, rect.bottom() - 1, rect.right() - PAD, rect.bottom() - 1)
+            top = rect.bottom() - UNDERLINE
+            under = QLineF(rect.left() + PAD, top, rect.right() - PAD, top)
             paint_underline(painter, None if highlight.decided else highlight.level, under, ink)
             if mark.current:
-                paint_ring(painter, rect.adjusted(-1, -1, 1, 4), QColor(paper.focus))
+                paint_ring(painter, rect.adjusted(-1, -1, 1, 2), QColor(paper.focus))
 
 
 def paint_gutter(painter: QPainter, slot: PageSlot, marks: Sequence[PageMark], colours: Tokens) -> None:

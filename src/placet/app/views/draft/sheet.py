@@ -140,14 +140,16 @@ class Sheet:
 
     def paint_grounds(self, painter: QPainter, colours: Tokens, clip: QRectF) -> None:
         """Paint the tints of headers, notes and the like across the whole width."""
+        above = 0.0
         for region in self.text.regions:
             rect = self._region_rect(region.first, region.last, clip)
             if rect.bottom() < clip.top() or rect.top() > clip.bottom():
                 continue
             painter.fillRect(rect, QColor(colours.tint2 if region.ground is Ground.TINT2 else colours.tint))
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(colours.line))
-            if rect.top() > 0:
+            if rect.top() > above:
                 painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(colours.line))
+            above = rect.bottom()
 
     def _region_rect(self, first: int, last: int, clip: QRectF) -> QRectF:
         document, pad = self.text.document, PAD * self.scale

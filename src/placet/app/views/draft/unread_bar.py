@@ -1,7 +1,7 @@
 """The amber bar over a page that was not read: what is wrong, and the word of the person who looked."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from placet.app.views.marks import paint_check, paint_not_read
@@ -27,6 +27,7 @@ class UnreadBar(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.button = QPushButton(self)
+        self.button.setMinimumHeight(32)
         self.button.clicked.connect(self._on_clicked)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -44,9 +45,8 @@ class UnreadBar(QWidget):
     def retranslate(self, language: Language) -> None:
         """Say it in the window's language."""
         self._what.setText(self._sentence(language))
-        self._advice.setText(self.tr("Look at it yourself, or ask for a version with text."))
         self.button.setText(self.tr("I looked at it"))
-        self.button.setAccessibleName(self.tr("I looked at page %n", "", self.row.place.page or 0))
+        self.button.setAccessibleName(self.tr("I looked at page {page}").format(page=self.row.place.page))
         self._show_state()
 
     def _sentence(self, language: Language) -> str:
@@ -68,12 +68,9 @@ class UnreadBar(QWidget):
             self._advice.setText(self.tr("You looked at it."))
         else:
             self._advice.setText(self.tr("Look at it yourself, or ask for a version with text."))
-        colours = tokens(self.palette())
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), QColor(colours.text))
-        for label, weight in ((self._what, 600), (self._advice, 400)):
+        for label, weight in ((self._what, QFont.Weight.DemiBold), (self._advice, QFont.Weight.Normal)):
             font = self.font()
-            font.setWeight(type(font.weight())(weight))
+            font.setWeight(weight)
             label.setFont(font)
         self.setAccessibleName(self._what.text())
         self.setAccessibleDescription(self._advice.text())

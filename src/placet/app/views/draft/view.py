@@ -89,6 +89,7 @@ class DraftView(QWidget):
         self._choose()
         self.refresh(review)
         self._search()
+        self._rail.follow(self._pages.page)
         self.page_changed.emit(self._pages.page if document.pages else 0)
 
     def clear(self) -> None:
