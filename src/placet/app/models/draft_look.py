@@ -139,6 +139,15 @@ class Formats:
             self._blocks[key] = made
         return self._blocks[key]
 
+    def picture(self) -> QTextBlockFormat:
+        """Give the format of the line that stands for a picture."""
+        if ("picture",) not in self._blocks:
+            made = _lines(32 * self._look.scale)
+            made.setBottomMargin(14 * self._look.scale)
+            made.setBackground(QBrush(QColor(self._look.tint)))
+            self._blocks["picture",] = made
+        return self._blocks["picture",]
+
     def table(self) -> QTextTableFormat:
         """Give the format of a table: as wide as the text, with thin lines."""
         made = QTextTableFormat()

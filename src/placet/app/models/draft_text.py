@@ -14,6 +14,7 @@ from placet.app.models.positions import Positions, shown
 from placet.domain.document import Document, Format, Passage, PlaceKind
 from placet.domain.language import Language
 from placet.domain.selector import TextPositionSelector
+from placet.words.places import KINDS
 
 PAD, GAP = 14.0, 22.0
 """Space inside a tinted region above and below its words, and between it and the text around it."""
@@ -106,6 +107,8 @@ class _Builder:
         self._text = draft.text
         self._shown = shown(draft.text)
         self._links = sorted(link.position for link in draft.links if link.place.kind is not PlaceKind.LINK)
+        anchored = [image for image in draft.images if image.anchor is not None and not draft.pages]
+        self._pictures = sorted(anchored, key=lambda image: image.anchor or 0, reverse=True)
         self._formats = Formats(look)
         self._scale = look.scale
         self._language = language
@@ -125,6 +128,7 @@ class _Builder:
             if shape is not None and passage.cell is not None:
                 self._enter_cell(shape, passage)
             self._write(passage, in_table=bool(self._open))
+            self._write_pictures(passage)
         self._leave_tables(len(passages), None)
         self._mark_links()
         self._cursor.endEditBlock()
@@ -229,6 +233,17 @@ class _Builder:
         if label and not self._text.startswith(label, passage.start, passage.end):
             style = self._formats.characters(Format(), 0, passage.visibility, quiet=quiet)
             self._cursor.insertText(f"{label}\t", style)
+
+    def _write_pictures(self, passage: Passage) -> None:
+        """Say where a picture stands whose words are not read: after the passage it is anchored in."""
+        while self._pictures and (self._pictures[-1].anchor or 0) <= passage.end:
+            picture = self._pictures.pop()
+            if (picture.anchor or 0) >= passage.start:
+                size = f" · {picture.width} × {picture.height}" if picture.width else ""
+                said = f" · {picture.description}" if picture.description else ""
+                self._block(self._formats.picture())
+                words = KINDS[PlaceKind.PICTURE].text(self._language) + size + said
+                self._cursor.insertText(shown(words), self._formats.label())
 
     def _mark_links(self) -> None:
         if not self._links:

@@ -1,7 +1,7 @@
 """What the page view looks at: a PDF's page pictures, where its findings stand, its characters; all from workers."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,7 @@ from placet.readers.pdf_pages import character_boxes, regions, render_page
 
 MOST_PIXELS = 60_000_000
 """Page pictures kept, 4 bytes a pixel."""
+Question = tuple[tuple[str, int, int], Callable[..., object], tuple[object, ...]]
 UNDER_WAY = 2
 """Pictures asked for at once: what is asked first is drawn first, and the reader may have scrolled on."""
 
@@ -46,6 +47,7 @@ class PdfDraft(QObject):
         self._regions: dict[TextPositionSelector, tuple[Region, ...]] = {}
         self._wanted: list[tuple[int, int]] = []
         self._small: list[tuple[int, int]] = []
+        self._read: list[Page] = []
         self.broken: set[int] = set()
 
     def open(self, path: Path, document: Document) -> None:
@@ -54,7 +56,7 @@ class PdfDraft(QObject):
         self._questions.forget()
         for kept in (self._pictures, self._drawn, self._thumbnails, self._words, self._regions):
             kept.clear()
-        self._wanted, self._small = [], []
+        self._wanted, self._small, self._read = [], [], []
         self.broken = set()
 
     # --- asking ------------------------------------------------------------------------------------------------
@@ -62,29 +64,35 @@ class PdfDraft(QObject):
     def want_pictures(self, pages: Sequence[tuple[int, int]]) -> None:
         """Say which pages are in sight, the most urgent first, each with the pixels its width takes."""
         self._wanted = list(pages)
-        self._ask_pictures()
+        self._ask_next()
 
     def want_thumbnails(self, pages: Sequence[tuple[int, int]]) -> None:
         """Say which pages the rail shows, each with its pixels; they wait for the pages themselves."""
         self._small = list(pages)
-        self._ask_pictures()
+        self._ask_next()
 
-    def _ask_pictures(self) -> None:
+    def want_words(self, pages: Sequence[Page]) -> None:
+        """Say of which pages the characters are needed."""
+        self._read = list(pages)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask what is most urgent: pages in sight, then their characters, then small pictures."""
+        for key, function, arguments in self._missing():
+            if len(self._questions) >= UNDER_WAY:
+                return
+            self._questions.ask(key, function, *arguments)
+
+    def _missing(self) -> Iterator[Question]:
         for page, width in self._wanted:
-            if len(self._questions) >= UNDER_WAY:
-                return
             if page not in self.broken and self._drawn.get(page) != width:
-                self._questions.ask(("picture", page, width), render_page, self._path, page, width)
+                yield ("picture", page, width), render_page, (self._path, page, width)
+        for seen in self._read:
+            if seen.number not in self._words and seen.number not in self.broken:
+                yield ("words", seen.number, 0), character_boxes, (self._path, seen)
         for page, width in self._small:
-            if len(self._questions) >= UNDER_WAY:
-                return
             if page not in self._thumbnails and page not in self.broken:
-                self._questions.ask(("thumbnail", page, width), render_page, self._path, page, width)
-
-    def want_words(self, page: Page) -> None:
-        """Ask for a page's characters."""
-        if page.number not in self._words:
-            self._questions.ask(("words", page.number, 0), character_boxes, self._path, page)
+                yield ("thumbnail", page, width), render_page, (self._path, page, width)
 
     def want_regions(self, positions: Sequence[TextPositionSelector]) -> None:
         """Ask where ranges of the text stand on the pages."""
@@ -121,7 +129,7 @@ class PdfDraft(QObject):
         elif kind == "regions" and isinstance(what, tuple) and isinstance(result, tuple):
             self._regions.update(zip(what, result, strict=True))
             self.regions_arrived.emit()
-        self._ask_pictures()
+        self._ask_next()
 
     def _keep(self, picture: PagePicture, width: int, *, small: bool) -> None:
         image = QImage.fromData(picture.png)
@@ -151,7 +159,7 @@ class PdfDraft(QObject):
     def _on_refused(self, key: tuple[str, object, int], error: object) -> None:  # noqa: ARG002 - the signal's signature
         """Note a page that cannot be drawn; words that cannot be placed stay without a highlight."""
         kind, what, _ = key
-        if kind in ("picture", "thumbnail") and isinstance(what, int):
+        if kind != "regions" and isinstance(what, int):
             self.broken.add(what)
             self.picture_arrived.emit(what)
-        self._ask_pictures()
+        self._ask_next()

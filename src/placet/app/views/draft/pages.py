@@ -230,8 +230,7 @@ class PagesDraft(QAbstractScrollArea):
         near = [middle, *seen, *slots[last + 1 : last + 2], *slots[max(0, first - 1) : first]]
         widths = {slot.page.number: round(slot.rect.width() * ratio) for slot in near}
         self._pdf.want_pictures(list(widths.items()))
-        for slot in seen:
-            self._pdf.want_words(slot.page)
+        self._pdf.want_words([slot.page for slot in seen])
 
     def _place_bars(self, seen: list[PageSlot]) -> None:
         """Lay a bar over each unread page in sight."""

@@ -128,23 +128,30 @@ class Sheet:
         return line.base if line else self.text.document.documentLayout().blockBoundingRect(block).top()
 
     def _within(self, placed: Sequence[Placed], clip: QRectF) -> list[Placed]:
+        first, last = self._span(clip)
+        return list(placed[bisect_left(placed, first, key=_at) : bisect_right(placed, last, key=_at)])
+
+    def _span(self, clip: QRectF) -> tuple[int, int]:
+        """Give the range of the Qt document whose blocks a clip may show."""
         layout = self.text.document.documentLayout()
         corners = (clip.topLeft(), clip.topRight(), clip.bottomLeft(), clip.bottomRight())
         hits = [layout.hitTest(corner, Qt.HitTestAccuracy.FuzzyHit) for corner in corners]
         first = self.text.document.findBlock(max(0, min(hits))).position()
         block = self.text.document.findBlock(max(hits))
         last = block.position() + block.length() if block.isValid() else self.text.document.characterCount()
-        return list(placed[bisect_left(placed, first, key=_at) : bisect_right(placed, last, key=_at)])
+        return first, last
 
     # --- painting ----------------------------------------------------------------------------------------------
 
     def paint_grounds(self, painter: QPainter, colours: Tokens, clip: QRectF) -> None:
         """Paint the tints of headers, notes and the like across the whole width."""
         above = 0.0
-        for region in self.text.regions:
+        pad = 2 * PAD * self.scale
+        first, last = self._span(clip.adjusted(0, -pad, 0, pad))
+        regions = self.text.regions
+        start = bisect_left(regions, first, key=lambda region: region.last)
+        for region in regions[start : bisect_right(regions, last, key=lambda region: region.first)]:
             rect = self._region_rect(region.first, region.last, clip)
-            if rect.bottom() < clip.top() or rect.top() > clip.bottom():
-                continue
             painter.fillRect(rect, QColor(colours.tint2 if region.ground is Ground.TINT2 else colours.tint))
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(colours.line))
             if rect.top() > above:

@@ -117,8 +117,10 @@ class TextDraft(QTextEdit):
 
     def _rebuild(self) -> None:
         """Build again in another look, and keep the reader's place."""
-        place = self.top_position()
+        place, selected = self.top_position(), self.selection
         self._build()
+        if selected is not None:
+            self._select(selected)
         if place is not None:
             self.show_position(place, middle=False)
 
@@ -177,13 +179,16 @@ class TextDraft(QTextEdit):
 
     def select(self, position: TextPositionSelector) -> None:
         """Select a range of the draft's text and bring it into sight."""
+        self._select(position)
+        self.show_position(position)
+
+    def _select(self, position: TextPositionSelector) -> None:
         pieces = self._sheet.text.pieces(position) if self._sheet else []
         if pieces:
             cursor = self.textCursor()
             cursor.setPosition(pieces[0][0])
             cursor.setPosition(pieces[-1][1], QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
-            self._centre(pieces[0][0])
 
     def top_position(self) -> TextPositionSelector | None:
         """Give the words at the top of the view."""
@@ -252,9 +257,16 @@ class TextDraft(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text at its measure, in the middle."""
+        if self._sheet is None:
+            super().resizeEvent(event)
+            return
+        at = self.cursorForPosition(QPoint(round(self._margins()[0]) + 20, 20)).position()
+        before = self._sheet.height_of(at) - self._bar.value()
         self._set_margins()
         super().resizeEvent(event)
         self._set_ticks()
+        if event.oldSize().width() > 0 and self._bar.value() > 0:
+            self._bar.setValue(round(self._sheet.height_of(at) - before))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start where the current finding is."""
