@@ -1,0 +1,45 @@
+"""Web and e-mail addresses as they are written in a text."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from linkify_it import LinkifyIt
+from linkify_it.tlds import TLDS
+
+from placet.domain.selector import TextPositionSelector
+
+CHUNK = re.compile(r"[^\s<>«»“”\"]*(?:[^\W_]\.[^\W\d_]{2}|://|\[\.\])[^\s<>«»“”\"]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address in the text: where, as written, as a URL; whether it is an e-mail address."""
+
+    position: TextPositionSelector
+    written: str
+    url: str
+    email: bool = False
+
+
+@cache
+def _linkifier() -> LinkifyIt:
+    return LinkifyIt(options={"fuzzy_email": True, "fuzzy_link": True}).tlds(list(TLDS), True)
+
+
+def addresses(text: str) -> tuple[Address, ...]:
+    """Find the addresses in a text, in order; only stretches that hold a dot or a scheme are looked at closely."""
+    return tuple(address for chunk in CHUNK.finditer(text) for address in _addresses(chunk.group(), chunk.start()))
+
+
+def _addresses(chunk: str, offset: int) -> list[Address]:
+    found = _linkifier().match(chunk) or []
+    return [
+        Address(
+            TextPositionSelector(offset + match.index, offset + match.last_index),
+            match.raw,
+            match.url,
+            match.schema == "mailto:",
+        )
+        for match in found
+    ]

@@ -1,0 +1,154 @@
+"""One normalised text for matching, and the exact way back from each of its ranges to the draft's own text.
+
+Case, accents, compatibility forms, curly quotes, odd spaces, invisible characters, look-alike letters and words divided
+at a line end disappear; a piecewise map remembers where every folded character came from.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+CYRILLIC = ("АВЕЅІЈКМНОРСТУХѴԌаеѕіјорсухѵһԁԛԝӏ", "abesijkmhopctyxvgaesijopcyxvhdqwl")
+GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιϲϳ", "abezhikmnoptyxavopuicj")
+OTHERS = ("օսհոցքꓐꓑꓝꓖꓗꓙꓚꓟꓠꓡꓢꓣꓮꓰꓲꓳꓴꓦꓪꓫꓬꓜꓔꓓ", "oshngpbpfgkjcmnlsraeiouvwxyztd")
+LOOK_ALIKES = {
+    odd: plain for odds, plains in (CYRILLIC, GREEK, OTHERS) for odd, plain in zip(odds, plains, strict=True)
+}
+"""Not the skeleton of UTS 39, which also rewrites Latin letters and makes `modern` read `rnodern`."""
+
+QUOTES = dict.fromkeys("‘’‚‛ʼʹ′`´＇ʻ", "'")
+DASHES = dict.fromkeys("‐‑‒⁃−﹣－", "-")
+INVISIBLE = frozenset(
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u0002\ufffe"
+)
+DIVIDED = re.compile(r"(?<=[^\W\d_])(?:[-\u2010]|\u00ad|\ufffe|\x02)[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+
+
+def fold_character(character: str) -> str:
+    """Fold one code point to none, one or several plain ones: lower case, without accents."""
+    if character in INVISIBLE:
+        return ""
+    plain = QUOTES.get(character) or DASHES.get(character) or LOOK_ALIKES.get(character)
+    if plain:
+        return plain
+    if character.isspace():
+        return character if character in "\t\n\r\f\v" else " "
+    if unicodedata.category(character) == "Co":
+        return character
+    return "".join(_plain(part) for part in unicodedata.normalize("NFKD", character) if not _mark(part))
+
+
+def _plain(character: str) -> str:
+    lowered = character.casefold()
+    kept = (part for part in unicodedata.normalize("NFKD", lowered) if not _mark(part))
+    return "".join(QUOTES.get(part, part) for part in kept)
+
+
+def _mark(character: str) -> bool:
+    return unicodedata.category(character) in ("Mn", "Me")
+
+
+class _Table(dict[int, str]):
+    """Folded characters by code point, computed once each."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold_character(chr(code))
+        self[code] = folded
+        return folded
+
+
+TABLE = _Table()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; from `starts[i]` on, its characters come from `origins[i]` on, one to one up to `lengths[i]`.
+
+    A piece whose `lengths[i]` is 0 stands for `widths[i]` characters of the draft as a whole.
+    """
+
+    text: str
+    size: int
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+    widths: tuple[int, ...]
+
+    def find(self, origin: int) -> int:
+        """Give the position in the folded text of a position in the draft's own."""
+        piece = max(0, bisect_right(self.origins, origin) - 1)
+        if self.widths[piece]:
+            return self.starts[piece]
+        limit = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
+        return min(limit, self.starts[piece] + origin - self.origins[piece])
+
+    def unfold(self, start: int, end: int) -> tuple[int, int]:
+        """Give the range `[start, end)` of the draft's text whose folding covers a range of the folded text."""
+        first = self._origin(start)[0]
+        last = self._origin(end - 1)[1] if end > start else first
+        return first, max(first, last)
+
+    def _origin(self, position: int) -> tuple[int, int]:
+        if position < 0 or position >= len(self.text):
+            return self.size, self.size
+        piece = bisect_right(self.starts, position) - 1
+        if self.widths[piece]:
+            return self.origins[piece], self.origins[piece] + self.widths[piece]
+        origin = self.origins[piece] + position - self.starts[piece]
+        return origin, origin + 1
+
+
+def fold_word(word: str) -> str:
+    """Fold a short text where positions do not matter."""
+    return word.translate(TABLE)
+
+
+def fold(text: str) -> Folded:
+    """Fold a text of any length, in time proportional to it."""
+    plain = text.translate(TABLE)
+    odd = {character for character in set(text) if len(TABLE[ord(character)]) != 1}
+    cuts = [(match.start(), match.end(), "") for match in DIVIDED.finditer(text) if _divides(text, match)]
+    if not odd and not cuts:
+        return Folded(plain, len(text), (0,), (0,), (0,))
+    return _piecewise(text, _changes(text, odd, cuts))
+
+
+def _divides(text: str, match: re.Match[str]) -> bool:
+    """Tell a word divided at the line end from a compound, whose second word may begin with its own capital."""
+    before, after = text[match.start() - 1], text[match.end()]
+    return after.islower() or (before.isupper() and after.isupper())
+
+
+def _changes(text: str, odd: set[str], cuts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    if not odd:
+        return cuts
+    pattern = re.compile("[" + "".join(map(re.escape, sorted(odd))) + "]")
+    changes = [(match.start(), match.end(), TABLE[ord(match.group())]) for match in pattern.finditer(text)]
+    taken = {position for start, end, _ in cuts for position in range(start, end)}
+    return sorted(cuts + [change for change in changes if change[0] not in taken])
+
+
+def _piecewise(text: str, changes: list[tuple[int, int, str]]) -> Folded:
+    parts: list[str] = []
+    starts, origins, widths = [0], [0], [0]
+    length = position = 0
+    for start, end, replacement in changes:
+        if start > position:
+            parts.append(text[position:start].translate(TABLE))
+            length += start - position
+        if replacement:
+            _piece(starts, origins, widths, (length, start, end - start))
+            parts.append(replacement)
+            length += len(replacement)
+        position = end
+        _piece(starts, origins, widths, (length, position, 0))
+    parts.append(text[position:].translate(TABLE))
+    return Folded("".join(parts), len(text), tuple(starts), tuple(origins), tuple(widths))
+
+
+def _piece(starts: list[int], origins: list[int], widths: list[int], piece: tuple[int, int, int]) -> None:
+    if starts[-1] == piece[0]:
+        del starts[-1], origins[-1], widths[-1]
+    starts.append(piece[0])
+    origins.append(piece[1])
+    widths.append(piece[2])

@@ -1,0 +1,76 @@
+"""Words of a folded text, and what may stand between two of them."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from placet.domain.finding import Variation
+
+TOKEN = re.compile(
+    r"(?:lorsqu|puisqu|jusqu|quoiqu|qu|[cdjlmnst])'(?=[^\W\d_])"  # an elided word: l’, d’, qu’
+    r"|[^\W_]+(?:'(?!s(?![^\W_]))[^\W_]+)*(?:'s(?![^\W_]))?"  # a word, with its possessive
+)
+STOP = re.compile(r"[;:!?•|·\t—/(){}\[\]]|\s[-–]\s|\.(?=[\s\"'»”)\]]|$)|\.\.|\n\s*\n")
+BLANK = re.compile(r"\n[ \r\f\v]*\n")
+ABBREVIATIONS = frozenset(["mr", "mrs", "ms", "dr", "st", "ste", "hon", "rt", "rev", "jr", "sr", "prof", "m", "mme", "mlle", "me", "no", "vol", "art"])
+
+
+@dataclass(slots=True)
+class Stream:
+    """Words with their ranges in the folded text: the text as it runs, then other readings of parts of it.
+
+    `runs` are the first indices of the readings: words of two runs are never neighbours. `marks` say for a word of
+    another reading how it was read.
+    """
+
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    runs: list[int] = field(default_factory=lambda: [0])
+    marks: dict[int, Variation] = field(default_factory=dict)
+
+    def run(self, index: int) -> tuple[int, int]:
+        """Give the range of indices of the run that holds a word."""
+        place = bisect_right(self.runs, index)
+        return self.runs[place - 1], self.runs[place] if place < len(self.runs) else len(self.words)
+
+    def add(self, word: str, start: int, end: int) -> None:
+        """Put one more word at the end."""
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def possessive(self, index: int) -> bool:
+        """Tell whether a word carries ’s."""
+        return (
+            not self.words[index].endswith("'") and self.ends[index] - self.starts[index] == len(self.words[index]) + 2
+        )
+
+
+def plain(token: str) -> str:
+    """Give the word of a token: without the possessive and inner apostrophes; an elided word keeps its own."""
+    if "'" not in token or token.endswith("'"):
+        return token
+    return token.removesuffix("'s").replace("'", "")
+
+
+def tokenise(text: str) -> Stream:
+    """Cut a folded text into its words."""
+    stream = Stream()
+    words, starts, ends = stream.words, stream.starts, stream.ends
+    for match in TOKEN.finditer(text):
+        token = match.group()
+        start, end = match.span()
+        words.append(plain(token) if "'" in token else token)
+        starts.append(start)
+        ends.append(end)
+    return stream
+
+
+def stops(gap: str, before: str) -> bool:
+    """Tell whether what stands between two words ends a sentence or a clause; `before` is the first word."""
+    if gap in {" ", "", "-", "\n"}:
+        return False
+    if gap.startswith(".") and BLANK.search(gap) is None and (before in ABBREVIATIONS or len(before) == 1):
+        gap = gap[1:]
+    return STOP.search(gap) is not None
