@@ -1,0 +1,150 @@
+"""The findings of the open review as the list and the card show them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from placet.app.models.session import ReviewSession
+from placet.domain.activity import Decided, DecisionOutcome
+from placet.domain.document import Document
+from placet.domain.finding import Finding
+from placet.domain.language import Language
+from placet.domain.rule import Rule, RuleStatus
+from placet.domain.selector import TextPositionSelector
+from placet.words.places import place_of
+from placet.words.vocabulary import word
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+LINE = int(Qt.ItemDataRole.UserRole)
+"""The role under which a row gives its FindingLine."""
+AROUND = 64
+"""Code points of the draft that a quotation shows on either side, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """A finding with the words that name it in one language."""
+
+    finding: Finding
+    rule: Rule
+    title: str
+    quote: str
+    place: str
+    decided: Decided | None
+
+    @property
+    def verified(self) -> bool:
+        """Tell whether the rule's facts are confirmed."""
+        return self.rule.status is not RuleStatus.UNVERIFIED
+
+    @property
+    def outcome(self) -> DecisionOutcome | None:
+        """Give what was decided; None while the finding is open."""
+        return self.decided.decision.outcome if self.decided else None
+
+
+def quoted(words: str, language: Language) -> str:
+    """Put words into the quotation marks of a language; line ends become spaces."""
+    plain = " ".join(words.split())
+    return f"“{plain}”" if language is Language.ENGLISH else f"«\u00a0{plain}\u00a0»"
+
+
+def around(document: Document, position: TextPositionSelector) -> tuple[str, str, str]:
+    """Give the words before, the words themselves, and the words after, whole words of one passage."""
+    passage = document.passage_at(position.start)
+    first, last = (passage.start, max(passage.end, position.end)) if passage else (0, len(document.text))
+    before = document.text[max(first, position.start - AROUND) : position.start]
+    after = document.text[position.end : min(last, position.end + AROUND)]
+    if position.start - AROUND > first:
+        before = "… " + before.partition(" ")[2]
+    if position.end + AROUND < last:
+        after = after.rpartition(" ")[0] + " …"
+    return _flat(before), _flat(position.select(document.text)), _flat(after)
+
+
+def _flat(words: str) -> str:
+    return words.translate({10: " ", 13: " ", 9: " ", 0xFFFE: "‐"})
+
+
+def line_of(session: ReviewSession, finding: Finding, language: Language) -> FindingLine:
+    """Name a finding of the open review."""
+    review = session.review
+    if review is None:
+        raise LookupError(finding.id)
+    rule = review.scan.rule_of(finding)
+    passage = review.scan.document.passage_at(finding.position.start)
+    place = place_of(passage, language) if passage else ""
+    title = rule.message.text(language) or rule.id
+    words = quoted(finding.quote.exact, language)
+    return FindingLine(finding, rule, title, words, place, review.decided.get(finding.id))
+
+
+class FindingsModel(QAbstractListModel):
+    """The findings in the order of the text; a decision changes a row, never the order."""
+
+    def __init__(self, session: ReviewSession, language: Language) -> None:
+        """Show what the session shows."""
+        super().__init__()
+        self._session = session
+        self._language = language
+        self._lines: list[FindingLine] = []
+        session.opened.connect(self.reload)
+        session.review_changed.connect(self._on_review_changed)
+        self.reload()
+
+    def speak(self, language: Language) -> None:
+        """Name the findings in another language."""
+        self._language = language
+        self._renew()
+
+    @property
+    def lines(self) -> tuple[FindingLine, ...]:
+        """List the rows."""
+        return tuple(self._lines)
+
+    def row_of(self, finding_id: str) -> int:
+        """Find a finding's row; -1 where it is not listed."""
+        return next((row for row, line in enumerate(self._lines) if line.finding.id == finding_id), -1)
+
+    def reload(self) -> None:
+        """Show another review."""
+        self.beginResetModel()
+        self._lines = self._read()
+        self.endResetModel()
+
+    def _read(self) -> list[FindingLine]:
+        return [line_of(self._session, finding, self._language) for finding in self._session.findings]
+
+    def _on_review_changed(self) -> None:
+        if [line.finding for line in self._lines] == list(self._session.findings):
+            self._renew()
+        else:
+            self.reload()
+
+    def _renew(self) -> None:
+        self._lines = self._read()
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Count the findings."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """Give a row's line, or what a screen reader says of it."""
+        if not 0 <= index.row() < len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(line)
+            case _ if role == LINE:
+                return line
+        return None
+
+    def _spoken(self, line: FindingLine) -> str:
+        parts = [word(line.finding.level, self._language), line.title, line.quote, line.place]
+        if line.outcome is not None:
+            parts.append(word(line.outcome, self._language))
+        return ", ".join(part for part in parts if part)
