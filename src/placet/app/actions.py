@@ -168,7 +168,7 @@ class Actions(QObject):
             "open": self.tr("&Open…"),
             "open_folder": self.tr("Open &folder…"),
             "paste": self.tr("&Paste text"),
-            "retry": self.tr("&Read again"),
+            "retry": self.tr("R&ead again"),
             "remove": self.tr("Re&move from batch"),
             "next_draft": self.tr("&Next draft"),
             "previous_draft": self.tr("Pre&vious draft"),
@@ -196,7 +196,7 @@ class Actions(QObject):
             "decide_all": self.tr("&Decide all like this…"),
             "note": self.tr("&Add a note"),
             "request": self.tr("&Log a request…"),
-            "describe": self.tr("&About this draft…"),
+            "describe": self.tr("A&bout this draft…"),
             "sign": self.tr("&Sign off…"),
         }
 
