@@ -12,6 +12,7 @@ MODULES = sorted((SOURCE / "placet").rglob("*.py"))
 
 DOORS = {
     "docx": {"readers", "exporters.annotated_docx"},
+    "emoji": {"exporters"},
     "linkify_it": {"matching"},
     "lxml": {"readers", "exporters.annotated_docx"},
     "numpy": {"matching"},
@@ -29,8 +30,6 @@ DOORS = {
     "sqlalchemy": {"store"},
     "typer": {"cli"},
     "typst": {"exporters"},
-    "fontpkg_noto_sans": {"exporters"},
-    "fontpkg_ibm_plex_mono": {"exporters"},
     "PySide6": {"app"},
     "PySide6.QtWidgets": {"app.views", "app.main"},
 }
