@@ -6,6 +6,7 @@ the functions on without ever loading an exporter.
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from placet.domain.errors import DraftChanged, DraftMissing, ExportError
@@ -49,12 +50,13 @@ def publish_annotated_copy(review: Review, draft: Path, output: Path, language: 
 
 
 def publish_sarif(review: Review, _draft: Path, output: Path, language: Language) -> Path:
-    """Write the findings of a review as SARIF 2.1.0."""
+    """Write the findings of a review as SARIF 2.1.0; those kept or dismissed are suppressed, with the reason."""
     from placet.exporters.sarif import sarif
 
-    output.parent.mkdir(parents=True, exist_ok=True)
+    log = sarif([replace(review.scan, findings=review.findings)], language, review.decided)
     try:
-        output.write_text(json.dumps(sarif([review.scan], language), ensure_ascii=False, indent=2), "utf-8")
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_text(json.dumps(log, ensure_ascii=False, indent=2), "utf-8")
     except OSError as error:
         raise ExportError(str(output), error.strerror or "") from error
     return output

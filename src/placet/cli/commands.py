@@ -22,8 +22,9 @@ from placet.domain.finding import Scan
 from placet.domain.language import Bilingual, Language
 from placet.domain.rule import RuleSet
 from placet.exporters.pdf import record_file_name
-from placet.exporters.plain import scan_json, text_lines
+from placet.exporters.plain import text_lines
 from placet.exporters.sarif import sarif
+from placet.exporters.scan_json import scan_json
 from placet.publish import publish_record
 from placet.resources import rule_pack
 from placet.rulefiles.load import load

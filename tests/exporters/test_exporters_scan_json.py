@@ -1,0 +1,52 @@
+"""Findings as JSON of Placet's own."""
+
+import json
+
+from made_scans import NOW, TEXT, clean, paged, scan
+
+from placet.domain.errors import EncryptedDraft
+from placet.domain.language import Language
+from placet.exporters.scan_json import scan_json
+
+
+def written(*drafts: object, language: Language = Language.ENGLISH) -> dict:
+    return json.loads(json.dumps(scan_json(drafts, language)))
+
+
+def test_every_draft_has_its_object_in_order() -> None:
+    whole = written(scan(), EncryptedDraft("secret.pdf"), clean("last.pdf"))
+    assert [draft["name"] for draft in whole["drafts"]] == ["release.docx", "secret.pdf", "last.pdf"]
+    assert whole["drafts"][1]["error"] == "EncryptedDraft"
+    assert whole["drafts"][1]["message"].startswith("secret.pdf is protected by a password.")
+
+
+def test_a_finding_says_what_where_and_why() -> None:
+    found = written(paged())["drafts"][0]["findings"][0]
+    assert found["rule"] == "branding.harper-government"
+    assert TEXT[found["start"] : found["end"]] == found["quote"] == "Harper\tGovernment"
+    assert TEXT.startswith(found["prefix"] + found["quote"] + found["suffix"])
+    assert (found["place"], found["page"], found["score"], found["level"]) == ("body-1", 1, 96, "error")
+    assert found["suggestion"] == "Government of Canada"
+    assert found["policy"] == {
+        "ref": "Directive 4.1.23",
+        "version": "2025-03-27",
+        "url": "https://example.org/directive",
+    }
+
+
+def test_coverage_and_whether_all_was_read_are_said() -> None:
+    first, second = written(scan(), clean())["drafts"]
+    assert (first["read_whole"], second["read_whole"]) == (False, True)
+    assert [row["status"] for row in first["coverage"]] == ["read", "not_read"]
+    assert first["coverage"][1]["because"] == "words inside a picture are not read (1200 × 628)"
+
+
+def test_the_head_names_format_program_and_packs() -> None:
+    whole = written(scan(), language=Language.FRENCH)
+    assert (whole["format"], whole["software"], whole["language"]) == ("placet-scan/1", "Placet 0.1.0", "fr")
+    assert whole["packs"] == [{"id": "canada-federal", "version": "2026.11", "sha256": "a" * 64}]
+    assert whole["drafts"][0]["scanned_at"] == NOW.isoformat()
+
+
+def test_nothing_scanned_is_still_whole_json() -> None:
+    assert written()["drafts"] == []
