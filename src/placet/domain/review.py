@@ -150,11 +150,14 @@ class Review:
         return tuple(finding for finding in self.findings if finding.id not in decided)
 
     @property
+    def annotated(self) -> dict[str, Annotated]:
+        """Give the act that last worded each note, by the note's id."""
+        return {activity.annotation.id: activity for activity in self._standing_of(Annotated)}
+
+    @property
     def annotations(self) -> tuple[Annotation, ...]:
         """List the reviewer's notes, each in its last wording."""
-        return tuple(
-            {activity.annotation.id: activity.annotation for activity in self._standing_of(Annotated)}.values()
-        )
+        return tuple(activity.annotation for activity in self.annotated.values())
 
     @property
     def requests(self) -> tuple[Request, ...]:

@@ -1,5 +1,6 @@
 """The findings of the open review as the list and the card show them."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -50,6 +51,12 @@ def quoted(words: str, language: Language) -> str:
     return f"“{plain}”" if language is Language.ENGLISH else f"«\u00a0{plain}\u00a0»"
 
 
+def plain(words: str) -> str:
+    """Write words as a search compares them: without case, accents and needless spaces."""
+    spaced = " ".join(words.replace("’", "'").split()).casefold()
+    return "".join(letter for letter in unicodedata.normalize("NFD", spaced) if not unicodedata.combining(letter))
+
+
 def around(document: Document, position: TextPositionSelector) -> tuple[str, str, str]:
     """Give the words before, the words themselves, and the words after, whole words of one passage."""
     passage = document.passage_at(position.start)
@@ -88,9 +95,10 @@ class FindingsModel(QAbstractListModel):
         super().__init__()
         self._session = session
         self._language = language
+        self._words = ""
         self._lines: list[FindingLine] = []
         session.opened.connect(self.reload)
-        session.review_changed.connect(self._on_review_changed)
+        session.review_changed.connect(self._renew)
         self.reload()
 
     def speak(self, language: Language) -> None:
@@ -113,19 +121,29 @@ class FindingsModel(QAbstractListModel):
         self._lines = self._read()
         self.endResetModel()
 
-    def _read(self) -> list[FindingLine]:
-        return [line_of(self._session, finding, self._language) for finding in self._session.findings]
+    def narrow(self, words: str) -> int:
+        """List only the findings that hold words, whatever their case and accents; gives how many do."""
+        self._words = plain(words)
+        self._renew()
+        return len(self._lines)
 
-    def _on_review_changed(self) -> None:
-        if [line.finding for line in self._lines] == list(self._session.findings):
-            self._renew()
-        else:
-            self.reload()
+    @property
+    def narrowed(self) -> bool:
+        """Tell whether only some findings are asked for."""
+        return bool(self._words)
+
+    def _read(self) -> list[FindingLine]:
+        lines = (line_of(self._session, finding, self._language) for finding in self._session.findings)
+        return [line for line in lines if self._words in plain(self._spoken(line))]
 
     def _renew(self) -> None:
-        self._lines = self._read()
-        if self._lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        """Change the rows in place; other findings make other rows."""
+        lines = self._read()
+        if [line.finding for line in self._lines] != [line.finding for line in lines]:
+            self.reload()
+        elif lines:
+            self._lines = lines
+            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Count the findings."""
@@ -145,6 +163,10 @@ class FindingsModel(QAbstractListModel):
 
     def _spoken(self, line: FindingLine) -> str:
         parts = [word(line.finding.level, self._language), line.title, line.quote, line.place]
+        if line.finding.lowered is not None:
+            parts.append(self.tr("level lowered"))
+        if not line.verified:
+            parts.append(self.tr("unverified rule"))
         if line.outcome is not None:
             parts.append(word(line.outcome, self._language))
         return ", ".join(part for part in parts if part)

@@ -29,6 +29,8 @@ class DecisionBar(Panel):
     """The Decision made."""
     finished = Signal()
     """The reasons closed: the list is to have the keyboard again."""
+    resized = Signal()
+    """The reasons opened or closed: the bar needs another height."""
 
     def __init__(self, session: ReviewSession, actions: Actions, parent: QWidget | None = None) -> None:
         """Follow the session."""
@@ -133,6 +135,7 @@ class DecisionBar(Panel):
         if outcome in ASKING:
             self._answers.hide()
             self.reasons.show()
+            self.resized.emit()
             self.reasons.ask(outcome)
         else:
             self.close_reasons()
@@ -147,6 +150,7 @@ class DecisionBar(Panel):
         if not self.reasons.isHidden():
             self.reasons.hide()
             self._answers.show()
+            self.resized.emit()
             self.finished.emit()
 
     def _on_current_changed(self) -> None:

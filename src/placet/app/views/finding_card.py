@@ -113,7 +113,7 @@ class FindingCard(QScrollArea):
     # --- building ----------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        body = Panel(self)
+        self._body = body = Panel(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(px(20), px(10), px(20), px(16))
         column.setSpacing(px(4))
@@ -202,7 +202,7 @@ class FindingCard(QScrollArea):
     def refresh(self) -> None:
         """Show the current finding as it stands."""
         current = self._session.current
-        self.widget().setVisible(current is not None)
+        self._body.setVisible(current is not None)
         if current is None or self._session.review is None:
             return
         line = line_of(self._session, current, spoken())
@@ -299,5 +299,5 @@ class FindingCard(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the window's new language, in the new colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and self.widget() is not None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and self.widget():
             self.refresh()

@@ -1,5 +1,7 @@
 """The words found, in the words around them, with their level's fill and underline."""
 
+from typing import Any
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -83,8 +85,8 @@ class QuoteBox(QLabel):
         self._lay(self.width() - 2 * px(PAD))
         lines = [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
         if self._level is not None and colours.fills:
-            for rect in filter(None, map(self._found_in, lines)):
-                paint_fill(painter, rect, QColor(colours.level(self._level).current))
+            for found in filter(None, map(self._found_in, lines)):
+                paint_fill(painter, found, QColor(colours.level(self._level).current))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         self._layout.draw(painter, QPointF(0, 0))
         ink = colours.level(self._level).ink if self._level else colours.text3
@@ -104,6 +106,6 @@ class QuoteBox(QLabel):
 
 
 def _x(line: QTextLine, position: int) -> float:
-    """Give the x of a position; Qt's Python binding gives a pair."""
-    found = line.cursorToX(position)
+    """Give the x of a position; Qt's Python binding gives a pair, and says that it gives anything."""
+    found: Any = line.cursorToX(position)
     return float(found[0]) if isinstance(found, tuple) else float(found)

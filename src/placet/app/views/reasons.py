@@ -153,8 +153,8 @@ class Reasons(QWidget):
             self.rows[number - 1].click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), ReasonRow):
-            self.focusWidget().click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(row := self.focusWidget(), ReasonRow):
+            row.click()
         else:
             super().keyPressEvent(event)
 
