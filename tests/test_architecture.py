@@ -20,6 +20,7 @@ DOORS = {
     "pikepdf": {"exporters"},
     "platformdirs": {"app.settings", "cli.commands"},
     "pydantic": {"rulefiles", "store"},
+    "pydantic_core": {"rulefiles"},
     "pypdf": {"readers", "exporters.annotated_pdf", "exporters.pdf_marks"},
     "pypdfium2": {"readers"},
     "rapidfuzz": {"matching"},

@@ -237,6 +237,11 @@ class RequiredRule(BaseRule):
     kind: Literal["required"] = "required"
     text: tuple[str, ...]
 
+    def applies(self, product: str | None, channel: str | None, release: date | None) -> bool:
+        """Tell whether the draft must carry the words: a rule for some products waits until the product is known."""
+        known = product is not None or not self.products
+        return known and BaseRule.applies(self, product, channel, release)
+
 
 Rule = PhraseRule | SloganRule | HashtagRule | AccountRule | LinkRule | PatternRule | QualifierRule | RequiredRule
 
