@@ -1,6 +1,7 @@
 """A user's troubles, one class each: what is wrong and where; `placet.words.errors` gives them sentences."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 class PlacetError(Exception):
@@ -139,3 +140,24 @@ class ExportError(PlacetError):
         super().__init__(path, detail)
         self.path = path
         self.detail = detail
+
+
+class Refusal(StrEnum):
+    """Why a draft takes no annotated copy."""
+
+    ITSELF = "itself"
+    SIGNED = "signed"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    DOCTYPE = "doctype"
+    TEXT = "text"
+
+
+class CopyRefused(PlacetError):
+    """A draft of which no annotated copy can be made; `name` is its file name."""
+
+    def __init__(self, name: str, why: Refusal) -> None:
+        """Keep the draft's name and the reason."""
+        super().__init__(name, why)
+        self.name = name
+        self.why = why

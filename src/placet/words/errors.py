@@ -76,6 +76,36 @@ EXPORT = Bilingual(
     "{path} could not be written ({detail}). Choose another place, or close the program that has it open.",
     "{path} n’a pas pu être écrit ({detail}). Choisissez un autre endroit, ou fermez le logiciel qui l’utilise.",
 )
+REFUSALS: dict[errors.Refusal, Bilingual] = {
+    errors.Refusal.ITSELF: Bilingual(
+        "{name} is the draft itself, which is never written to. Choose another name for the copy.",
+        "{name} est l’ébauche elle-même, dans laquelle rien n’est jamais écrit. Donnez un autre nom à la copie.",
+    ),
+    errors.Refusal.SIGNED: Bilingual(
+        "{name} carries a digital signature that notes would break. Ask for an unsigned copy, or use the report.",
+        "{name} porte une signature numérique que des notes briseraient. Demandez une copie non signée, ou servez-vous "
+        "du rapport.",
+    ),
+    errors.Refusal.ENCRYPTED: Bilingual(
+        "{name} is encrypted and takes no notes. Save a copy without protection and review that, or use the report.",
+        "{name} est chiffré et n’accepte aucune note. Enregistrez-en une copie sans protection et examinez-la, ou "
+        "servez-vous du rapport.",
+    ),
+    errors.Refusal.DAMAGED: Bilingual(
+        "{name} is built in a way that takes no notes safely. Save it again in its program, or use the report.",
+        "La structure de {name} ne permet pas d’y ajouter des notes sans risque. Réenregistrez-le dans son logiciel, ou "
+        "servez-vous du rapport.",
+    ),
+    errors.Refusal.DOCTYPE: Bilingual(
+        "{name} holds a document type declaration, which Word never writes, and takes no notes. Save it again in Word.",
+        "{name} contient une déclaration de type de document, que Word n’écrit jamais, et n’accepte aucune note. "
+        "Réenregistrez-le dans Word.",
+    ),
+    errors.Refusal.TEXT: Bilingual(
+        "{name} is plain text, which cannot carry notes. Use the report.",
+        "{name} est en texte brut, qui ne peut porter de notes. Servez-vous du rapport.",
+    ),
+}
 RULES = Bilingual("The rule pack was refused:", "Le jeu de règles a été refusé :")
 
 
@@ -91,6 +121,8 @@ def explain(error: PlacetError, language: Language) -> str:  # noqa: PLR0911 –
             return BROKEN.text(language).format(number=error.number)
         case StoreError():
             return STORE.text(language).format(path=error.path, detail=error.detail)
+        case errors.CopyRefused():
+            return REFUSALS[error.why].text(language).format(name=error.name)
         case errors.ExportError():
             return EXPORT.text(language).format(path=error.path, detail=error.detail)
         case RuleFileError():
