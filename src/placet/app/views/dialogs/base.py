@@ -1,0 +1,272 @@
+"""What every dialog has: its ground over the dimmed window, a title, a body that scrolls, and its buttons."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from placet.app.views.controls import Button, Kind
+from placet.app.views.dialogs.sentences import Trouble
+from placet.app.views.labels import Label
+from placet.app.views.theme import px
+from placet.app.views.tokens import tokens
+
+SIDE, ENDS = 32, 28
+"""The padding of a dialog, in px of the design."""
+RADIUS = 10
+SHADOW = 20
+ROUNDED = ("windows", "wayland", "cocoa", "offscreen")
+"""The platforms that always blend windows: elsewhere corners stay square and no shadow falls."""
+LOWEST = 420
+"""Below this height a dialog does not follow its window: it would show nothing."""
+SUBMIT = "Ctrl+↵"
+
+
+class Dim(QWidget):
+    """What lies over the window while a dialog asks."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Cover the window, and stay over it when it changes its size."""
+        super().__init__(window)
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a veil: the window stays in sight, and out of reach."""
+        dark = tokens(self.palette()).surface < "#8"
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 120) if dark else QColor(20, 32, 34, 102))
+
+
+class Dialog(QDialog):
+    """A dialog: subclasses fill `body`, name what they say in `retranslate`, and act in `submit`."""
+
+    def __init__(self, parent: QWidget | None, key: str = "", icon: str = "", width: int = 640) -> None:
+        """Build the frame; `key` is the primary button's (empty: plain Enter), `icon` its drawing."""
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._rounded = QGuiApplication.platformName() in ROUNDED
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._rounded)
+        self.first: QWidget | None = None
+        self._width = width
+        self._key = key
+        self._dim: Dim | None = None
+        self._before: QWidget | None = None
+        self.title = Label("", 20, 600, "text", self)
+        self.subtitle = Label("", 13, 400, "text2", self).wrap()
+        self.trouble = Trouble(self)
+        self.remark = Label("", 12, 400, "text2", self).wrap()
+        self.cancel = Button(Kind.PLAIN, "", self)
+        self.primary = Button(Kind.PRIMARY, icon, self)
+        self.content = QWidget()
+        self.body = QVBoxLayout(self.content)
+        self._column = QVBoxLayout(self)
+        self.area = QScrollArea(self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(px(16))
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.content)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for ground in (self.area.viewport(), self.content):
+            ground.setAutoFillBackground(False)
+        self.content.installEventFilter(self)
+        shadow = px(SHADOW) if self._rounded else 0
+        column = self._column
+        column.setContentsMargins(shadow, shadow + px(ENDS), shadow, shadow + px(ENDS))
+        column.setSpacing(0)
+        for widget in (self.title, self.subtitle):
+            column.addLayout(_padded(widget))
+        column.addSpacing(px(16))
+        column.addLayout(_padded(self.area, right=SIDE - 20))
+        column.addSpacing(px(12))
+        column.addLayout(_padded(self.trouble))
+        column.addSpacing(px(12))
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(SIDE), 0, px(SIDE), 0)
+        foot.setSpacing(px(8))
+        foot.addWidget(self.remark, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.primary)
+        return foot
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.primary.clicked.connect(self.submit)
+        for keys in ("Ctrl+Return", "Ctrl+Enter") if self._key else ():
+            QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
+        self.finished.connect(self._on_finished)
+
+    # --- what a dialog says ------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self.cancel.say(self.tr("Cancel"), self.tr("Cancel"))
+        self.cancel.set_look(key=self.tr("Esc"))
+        self.primary.set_look(key=self._key or self.tr("Enter"))
+
+    def say_title(self, title: str, subtitle: str = "") -> None:
+        """Name the dialog, and what it is about."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    # --- acting ------------------------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Do what the primary button says."""
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, else the primary one where Enter is its key."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+        elif not self._key:
+            self.primary.click()
+
+    # --- coming and going --------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dim the window, take the size that is needed, and give the first field the focus."""
+        if not event.spontaneous() and self._dim is None:
+            self._before = QApplication.focusWidget()
+            parent = self.parentWidget()
+            if parent is not None:
+                self._dim = Dim(parent.window())
+                parent.window().installEventFilter(self)
+            self.fit()
+        super().showEvent(event)
+        if self.first is not None and not event.spontaneous():
+            self.first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def _on_finished(self) -> None:
+        if self._dim is not None:
+            self._dim.hide()
+            self._dim.deleteLater()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the window's new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again when the body asks for other room, or the window changes its size."""
+        kind = QEvent.Type.LayoutRequest if watched is self.content else QEvent.Type.Resize
+        if event.type() is kind and self.isVisible():
+            self.fit()
+        return False
+
+    # --- size --------------------------------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Take the height the body needs, as far as the window or the screen allows; the rest scrolls."""
+        room = self._room()
+        shadow = 2 * px(SHADOW) if self._rounded else 0
+        width = min(px(self._width), room.width() - 32)
+        inner = width - 2 * px(SIDE)
+        self.content.setFixedWidth(inner)
+        needed = _height_of(self.body, inner)
+        self.content.setFixedHeight(needed)
+        self.area.setFixedHeight(needed)
+        whole = _height_of(self._column, width + shadow)
+        most = room.height() - 24 + shadow
+        if whole > most:
+            self.area.setFixedHeight(max(px(96), needed - (whole - most)))
+        self._place(QSize(width + shadow, min(whole, most)))
+
+    def _room(self) -> QRect:
+        screen = self.screen().availableGeometry()
+        parent = self.parentWidget()
+        if parent is None:
+            return screen
+        window = parent.window().geometry()
+        height = min(max(window.height(), LOWEST), screen.height())
+        return QRect(window.topLeft(), QSize(max(window.width(), 360), height))
+
+    def _place(self, size: QSize) -> None:
+        self.setFixedSize(size)
+        parent = self.parentWidget()
+        if parent is not None:
+            window = parent.window()
+            middle = window.mapToGlobal(window.rect().center())
+            self.move(middle - QPoint(size.width() // 2, size.height() // 2))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the reviewer take the dialog aside, to see the words behind it."""
+        handle = self.windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shadow and the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = tokens(self.palette())
+        shadow = px(SHADOW) if self._rounded else 0
+        ground = QRectF(self.rect()).adjusted(shadow, shadow, -shadow, -shadow)
+        for step in range(shadow):
+            painter.setPen(QPen(QColor(0, 0, 0, round(34 * (1 - step / shadow) ** 3)), 1.5))
+            painter.drawRoundedRect(
+                ground.adjusted(-step, 2 - step, step, min(step + 4, shadow)), RADIUS + step, RADIUS + step
+            )
+        painter.setPen(QPen(QColor(colours.line2 if not colours.fills else colours.line), 1))
+        painter.setBrush(QColor(colours.surface))
+        radius = RADIUS if self._rounded else 0
+        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _padded(widget: QWidget, right: int = SIDE) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(px(SIDE), 0, px(right), 0)
+    row.addWidget(widget)
+    return row
+
+
+def _height_of(layout: QLayout, width: int) -> int:
+    layout.activate()
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
