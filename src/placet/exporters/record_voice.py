@@ -1,0 +1,138 @@
+"""A review read aloud in one language: what every section of the record needs."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from placet.domain.activity import Agent, Annotated, Requested
+from placet.domain.document import Coverage
+from placet.domain.finding import Finding
+from placet.domain.language import Bilingual, Language
+from placet.domain.review import Review
+from placet.exporters import record_times
+from placet.exporters.labels import Labels, labels
+from placet.exporters.record_blocks import Fact
+from placet.exporters.record_text import Kind, Run, Text, filled, joined, said, spaced, typed
+from placet.words.places import place, reason
+from placet.words.vocabulary import word
+
+COLON = Bilingual(": ", "\u00a0: ")
+DASH = (Run("–"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A review, the record's language, and the numbers of findings, notes and requests by their ids."""
+
+    review: Review
+    language: Language
+    numbers: dict[str, int]
+    notes: dict[str, int]
+    requests: dict[str, int]
+
+    @property
+    def words(self) -> Labels:
+        """Give the record's own words."""
+        return labels(self.language)
+
+    @property
+    def record_number(self) -> str:
+        """Number the record: the year its review began, and the beginning of the review's id."""
+        return f"PLC-{self.review.scan.started_at.year}-{self.review.id[:8].upper()}"
+
+    def said(self, words: str, kind: Kind = "plain") -> Text:
+        """Say the program's own words."""
+        return said(words, self.language, kind)
+
+    def typed(self, words: str) -> Text:
+        """Repeat words as somebody wrote them."""
+        return typed(words, self.language)
+
+    def filled(self, words: str, **blanks: Text) -> Text:
+        """Fill the blanks in the program's own words."""
+        return filled(words, self.language, **blanks)
+
+    def word(self, value: StrEnum, kind: Kind = "plain") -> Text:
+        """Name a domain value."""
+        return self.said(word(value, self.language), kind)
+
+    def fact(self, label: str, *values: Text) -> Fact:
+        """State a fact, with “none recorded” where nothing is known."""
+        told = tuple(value for value in values if value)
+        return Fact(spaced(label, self.language), told or (self.said(self.words.not_stated, "soft"),))
+
+    def facts(self, rows: Iterable[tuple[str, Text]]) -> tuple[Fact, ...]:
+        """State the facts of which something is known."""
+        return tuple(self.fact(label, value) for label, value in rows if value)
+
+    def moment(self, at: datetime) -> Text:
+        """Say when, with the time's zone."""
+        return (Run(record_times.moment(at, self.language)),)
+
+    def day(self, when: date) -> str:
+        """Say on which day."""
+        return record_times.day(when, self.language)
+
+    def person(self, agent: Agent) -> Text:
+        """Name a person; who gave no name is not given one."""
+        return self.typed(agent.name) or self.said(self.words.not_given)
+
+    def by(self, agent: Agent, at: datetime) -> Text:
+        """Say who and when."""
+        return joined(", ", (self.person(agent), self.moment(at)))
+
+    def numbered(self, finding_id: str) -> str:
+        """Give a finding's number; one that the description put aside has only its id."""
+        return str(self.numbers.get(finding_id, finding_id))
+
+    def title(self, finding: Finding) -> Text:
+        """Name a finding by its rule's message, or by the rule's id."""
+        rule = self.review.scan.rule_of(finding)
+        return self.said(rule.message.text(self.language) or rule.id)
+
+    def part(self, row: Coverage) -> Text:
+        """Name a part of the draft as a reviewer would."""
+        return self.typed(place(row.place, self.language))
+
+    def why(self, row: Coverage) -> Text:
+        """Say why a part was not read, or not whole."""
+        return self.typed(reason(row, self.language))
+
+    def unread(self, row: Coverage) -> Text:
+        """Name an unread part with its reason."""
+        return joined(COLON.text(self.language), (self.part(row), self.why(row)))
+
+    def quoted(self, words: str) -> Text:
+        """Quote words as they stand."""
+        left, right = ("“", "”") if self.language is Language.ENGLISH else ("«\u202f", "\u202f»")
+        return (Run(left), *self.typed(words), Run(right))
+
+    def clauses(self, *texts: Text) -> Text:
+        """Join what belongs together with semicolons."""
+        return joined("; " if self.language is Language.ENGLISH else "\u202f; ", texts)
+
+    def count(self, number: int) -> str:
+        """Write a number, its thousands apart."""
+        return f"{number:,}".replace(",", "," if self.language is Language.ENGLISH else "\u202f")
+
+    def plural(self, forms: tuple[str, str], number: int, **blanks: str) -> str:
+        """Choose between one and many, and fill in the number; French says zero in the singular."""
+        many = number > 1 if self.language is Language.FRENCH else number != 1
+        return forms[many].format(count=self.count(number), **blanks)
+
+
+def voice(review: Review, language: Language) -> Voice:
+    """Give the findings numbers in the order of the text, and notes and requests in the order they were written."""
+    done = [entry.activity for entry in review.trail]
+    return Voice(
+        review,
+        language,
+        _numbers(finding.id for finding in review.findings),
+        _numbers(activity.annotation.id for activity in done if isinstance(activity, Annotated)),
+        _numbers(activity.request.id for activity in done if isinstance(activity, Requested)),
+    )
+
+
+def _numbers(ids: Iterable[str]) -> dict[str, int]:
+    return {one: number for number, one in enumerate(dict.fromkeys(ids), start=1)}
