@@ -44,29 +44,27 @@ class Builder:
             elif isinstance(block, Picture):
                 self.images.append(block.anchored(max(0, self._position - 1)))
             else:
-                chain = [block]
-                while _goes_on(chain) and (following := next(pending[-1], None)) is not None:
-                    if not isinstance(following, Paragraph):
-                        chain[-1].after.append(following)
-                        continue
-                    chain.append(following)
-                self._chain(chain)
-                pending.append(iter([hung for paragraph in chain for hung in paragraph.after]))
+                linked, left = _linked_to(block, pending[-1])
+                self._chain(linked)
+                pending += [iter(left), iter([hung for paragraph in linked for hung in paragraph.after])]
 
-    def _chain(self, chain: list[Paragraph]) -> None:
-        if len(chain) == 1 and not any(piece.change or piece.hidden for piece in chain[0].pieces):
-            paragraph = self._numbered(chain[0])
+    def _chain(self, linked: list[Paragraph]) -> None:
+        if len(linked) == 1 and not any(piece.change or piece.hidden for piece in linked[0].pieces):
+            paragraph = self._numbered(linked[0])
             self._emit(paragraph, paragraph.pieces, Visibility.VISIBLE)
             return
-        chain = [self._numbered(paragraph) for paragraph in chain]
-        accepted = list(_reading(chain, Change.DELETED))
+        for paragraph in linked:
+            if not paragraph.drop or paragraph is linked[-1]:
+                self._numbered(paragraph)
+        accepted = list(_reading(linked, Change.DELETED))
         for paragraph, pieces in accepted:
             inserted = all(piece.change is Change.INSERTED for piece in pieces if piece.text.strip())
             self._emit(paragraph, pieces, Visibility.INSERTED if inserted else Visibility.VISIBLE)
-        for paragraph, pieces in _reading(chain, Change.INSERTED):
-            if not any(_stands_in(pieces, other) for _, other in accepted):
+        places = {id(piece): (pieces, at) for _, pieces in accepted for at, piece in enumerate(pieces)}
+        for paragraph, pieces in _reading(linked, Change.INSERTED):
+            if not _stands_in(pieces, places):
                 self._emit(paragraph, pieces, Visibility.DELETED)
-        for paragraph in chain:
+        for paragraph in linked:
             for hidden, stretch in groupby(paragraph.pieces, key=_hidden):
                 if hidden:
                     self._emit(paragraph, list(stretch), Visibility.HIDDEN)
@@ -115,34 +113,49 @@ def _linked(piece: Piece) -> int:
     return piece.link
 
 
-def _goes_on(chain: list[Paragraph]) -> bool:
-    """Tell whether a reading of the changes joins the last paragraph with the next."""
-    last = chain[-1]
+def _linked_to(first: Paragraph, rest: Iterator[Block]) -> tuple[list[Paragraph], list[Block]]:
+    """Give a paragraph with those that a reading joins to it, and the block that was taken but is not one of them."""
+    linked = [first]
+    while _goes_on(linked) and (following := next(rest, None)) is not None:
+        if isinstance(following, Picture):
+            linked[-1].after.append(following)
+        elif following.goes_with(first):
+            linked.append(following)
+        else:
+            return linked, [following]
+    return linked, []
+
+
+def _goes_on(linked: list[Paragraph]) -> bool:
+    """Tell whether a reading of the changes joins the last paragraph with the next; a drop cap is joined in each."""
+    last = linked[-1]
+    if last.drop:
+        return True
     if last.mark is Change.INSERTED:
-        return any(piece.change is not Change.INSERTED for paragraph in chain for piece in paragraph.pieces)
+        return any(piece.change is not Change.INSERTED for paragraph in linked for piece in paragraph.pieces)
     return last.mark is Change.DELETED
 
 
-def _reading(chain: list[Paragraph], without: Change) -> Iterator[tuple[Paragraph, Pieces]]:
+def _reading(linked: list[Paragraph], without: Change) -> Iterator[tuple[Paragraph, Pieces]]:
     """Give the paragraphs of a reading that leaves out one kind of change, their marks included."""
     first: Paragraph | None = None
     pieces: Pieces = []
-    for paragraph in chain:
-        first = first or paragraph
+    for paragraph in linked:
+        first = paragraph if first is None or first.drop else first
         pieces.extend(piece for piece in paragraph.pieces if piece.change is not without and not piece.hidden)
-        if paragraph.mark is not without:
+        if paragraph.mark is not without and not paragraph.drop:
             yield first, pieces
             first, pieces = None, []
     if first is not None:
         yield first, pieces
 
 
-def _stands_in(pieces: Pieces, other: Pieces) -> bool:
-    """Tell whether one reading stands whole within another: then it says nothing of its own."""
+def _stands_in(pieces: Pieces, places: dict[int, tuple[Pieces, int]]) -> bool:
+    """Tell whether one reading stands whole within another, whose pieces are given: then it says nothing of its own."""
     if not pieces:
         return True
-    starts = [index for index, piece in enumerate(other) if piece is pieces[0]]
-    return any(_same(pieces, other[start : start + len(pieces)]) for start in starts)
+    other, start = places.get(id(pieces[0]), ([], 0))
+    return _same(pieces, other[start : start + len(pieces)])
 
 
 def _same(one: Pieces, other: Pieces) -> bool:

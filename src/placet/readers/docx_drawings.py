@@ -4,16 +4,17 @@ import re
 
 from lxml import etree
 
-from placet.domain.document import CoverageReason, Image, PlaceKind
-from placet.readers.docx_names import CX, DGM, PIC, R_ID, VAL, W14, WP, WPS, A, C, R, V, W
-from placet.readers.docx_parts import read_chart, read_diagram
+from placet.domain.document import CoverageReason, Image, Place, PlaceKind
+from placet.readers.docx_embedded import html_words
+from placet.readers.docx_names import ASVG, CX, DGM, OFF, PIC, R_ID, VAL, W14, W15, WP, WP15, WPG, WPS, A, C, O, R, V, W
+from placet.readers.docx_parts import picture_words, read_chart, read_diagram
 from placet.readers.docx_pictures import picture_size
 from placet.readers.docx_pieces import Path, Picture, words
 from placet.readers.docx_walk import Frame, Handlers, Walk, descend
 from placet.readers.package import plain
 
-AUTOMATIC = re.compile(r"[^\W\d_][\w ]*\s*\d*(\.\w{3,4})?|\d+|", re.I)
-"""Names that programs give to shapes: `Picture 2`, `image1.png`."""
+AUTOMATIC = re.compile(r"[^\W\d_][\w' -]*?\s*\d+(\.\w{3,4})?|[^\W\d_]+(\.\w{3,4})?|[\W\d_]*|officeArt object", re.I)
+"""Names that programs give to shapes, and file names of one word: `Picture 2`, `image1.png`, `logo.png`."""
 GENERATED = re.compile(
     r"_(Toc|Ref|Hlk|GoBack|Int_|MailAutoSig|Mail|heading=|PictureBullets|Fld|DV_|Ctrl|msoanchor).*|OLE_LINK\d+"
 )
@@ -38,16 +39,17 @@ def enter_drawing_properties(walk: Walk, element: etree._Element, path: Path) ->
         given = attribute != "name" or not AUTOMATIC.fullmatch(text)
         if text and given and text not in said and text != walk.description:
             said.append(text)
-    for text in said:
-        walk.say(PlaceKind.ALT_TEXT, text, path)
+            walk.say(PlaceKind.ALT_TEXT, text, path, hidden=attribute == "name")
     walk.description = " ".join((element.get("descr") or element.get("title") or walk.description).split())
     return descend(walk, element, path)
 
 
 def enter_drawing(walk: Walk, element: etree._Element, path: Path) -> Frame:
-    """Begin a drawing: nothing said of the one before it is said of this one."""
+    """Begin a drawing: nothing said of the one before it is said of this one; one that is switched off is hidden."""
     walk.description = ""
-    return enumerate(element), path, None
+    named = next(element.iter(f"{WP}docPr"), None)
+    off = named is not None and named.get("hidden", "0") not in OFF
+    return enumerate(element), path, walk.inside(hidden=walk.hidden or off)
 
 
 def enter_click(walk: Walk, element: etree._Element, path: Path) -> None:
@@ -58,11 +60,33 @@ def enter_click(walk: Walk, element: etree._Element, path: Path) -> None:
     walk.say(PlaceKind.LINK, element.get("tooltip"), path)
 
 
-def enter_blip(walk: Walk, element: etree._Element, _path: Path) -> None:
-    """Note a picture (20.1.8.13), in the package or linked from outside."""
+def enter_blip(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
+    """Note a picture (20.1.8.13), in the package or linked from outside; what extends it is walked through."""
     for attribute in (f"{R}embed", f"{R}link"):
         if element.get(attribute):
             picture(walk, element.get(attribute) or "")
+    return descend(walk, element, path)
+
+
+def enter_drawing_of_picture(walk: Walk, element: etree._Element, _path: Path) -> None:
+    """Read the words of the drawing (SVG) behind a picture that stands for it."""
+    relation = walk.relations.get(element.get(f"{R}embed") or "")
+    if relation is not None and not relation.external and relation.target in walk.draft.package:
+        place = Place(
+            PlaceKind.PICTURE, walk.draft.counts[PlaceKind.PICTURE] or walk.draft.next(PlaceKind.PICTURE).number
+        )
+        walk.draft.done.add(plain(relation.target))
+        walk.hang(*picture_words(walk.draft, place, relation.target))
+
+
+def enter_video(walk: Walk, element: etree._Element, path: Path) -> None:
+    """Read where a video from the web comes from, and what it is called (MS-DOCX 2.6.3.2); it is never fetched."""
+    said = dict.fromkeys(html_words((element.get("embeddedHtml") or "").encode()))
+    for text in filter(str.strip, said):
+        if "://" in text:
+            walk.bare_link(walk.draft.link(text), path)
+        else:
+            walk.say(PlaceKind.LINK, text, path)
 
 
 def enter_vml_picture(walk: Walk, element: etree._Element, path: Path) -> None:
@@ -90,6 +114,7 @@ def picture(walk: Walk, relation_id: str) -> None:
         width, height = picture_size(walk.draft.package, relation.target)
         detail = f"{width} × {height}" if width and height else relation.target.rsplit("/", 1)[-1]
         walk.draft.unread(place, CoverageReason.PICTURE, detail)
+        walk.hang(*picture_words(walk.draft, place, relation.target))
     walk.hang(Picture(Image(place, relation.target, width, height, walk.description)))
 
 
@@ -131,8 +156,8 @@ def enter_diagram(walk: Walk, element: etree._Element, _path: Path) -> None:
 def enter_control(walk: Walk, element: etree._Element, path: Path) -> None:
     """Read what a content control is called and what it offers: alias, tag, list items (17.5.2)."""
     said: list[str] = []
-    for child in element.iter(f"{W}alias", f"{W}tag", f"{W}listItem"):
-        said.extend((child.get(VAL) or "", child.get(f"{W}displayText") or "", child.get(f"{W}value") or ""))
+    for child in element.iter(*CALLED):
+        said.extend(child.get(attribute) or "" for attribute in (VAL, f"{W15}val", f"{W}displayText", f"{W}value"))
     for text in dict.fromkeys(
         text for text in said if any(map(str.isalpha, text)) and not text.startswith("goog_rdk_")
     ):
@@ -152,6 +177,20 @@ def enter_custom(walk: Walk, element: etree._Element, path: Path) -> None:
         walk.say(PlaceKind.CONTENT_CONTROL, child.get(VAL), path)
 
 
+def enter_building_block(walk: Walk, element: etree._Element, path: Path) -> None:
+    """Read what a building block is called, and how it is described (17.12.3)."""
+    for child in element.iter(f"{W}name", f"{W}description"):
+        said = child.get(VAL, "")
+        if child.getparent() is element and not GENERATED_BLOCK.fullmatch(said):
+            walk.say(PlaceKind.CONTENT_CONTROL, said, path)
+
+
+def enter_signature_line(walk: Walk, element: etree._Element, path: Path) -> None:
+    """Read who is asked to sign, and what they are told (14.2.2.30)."""
+    for name in ("suggestedsigner", "suggestedsigner2", "signinginstructions"):
+        walk.say(PlaceKind.TEXT_BOX, element.get(f"{O}{name}"), path)
+
+
 def enter_symbol(walk: Walk, element: etree._Element, path: Path) -> None:
     """Read a character by its number in a font (17.3.3.30): that of a symbol font as the sign it shows."""
     try:
@@ -168,6 +207,8 @@ def enter_symbol(walk: Walk, element: etree._Element, path: Path) -> None:
         walk.add(SYMBOLS.get(bare, chr(code)), path)
 
 
+CALLED = (f"{W}alias", f"{W}tag", f"{W}listItem", f"{W15}sectionTitle")
+GENERATED_BLOCK = re.compile(r"DefaultPlaceholder_.*|[0-9A-F]{32}|\W*")
 SHAPES = ("shape", "rect", "roundrect", "oval", "line", "group", "polyline", "curve", "arc", "image")
 HANDLERS: Handlers = {
     f"{W}drawing": enter_drawing,
@@ -175,11 +216,17 @@ HANDLERS: Handlers = {
     f"{WP}docPr": enter_drawing_properties,
     f"{PIC}cNvPr": enter_drawing_properties,
     f"{WPS}cNvPr": enter_drawing_properties,
+    f"{WPG}cNvPr": enter_drawing_properties,
+    f"{A}cNvPr": enter_drawing_properties,
     f"{A}hlinkClick": enter_click,
     f"{A}hlinkHover": enter_click,
     f"{A}blip": enter_blip,
+    f"{ASVG}svgBlip": enter_drawing_of_picture,
+    f"{WP15}webVideoPr": enter_video,
     f"{V}imagedata": enter_vml_picture,
     f"{V}fill": None,
+    f"{O}signatureline": enter_signature_line,
+    f"{W}docPartPr": enter_building_block,
     f"{V}textpath": enter_text_path,
     **{f"{V}{name}": enter_shape for name in SHAPES},
     f"{C}chart": enter_chart,

@@ -31,7 +31,7 @@ def enter_instruction(walk: Walk, element: etree._Element, path: Path) -> None:
 def enter_field_character(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
     """Follow a complex field (17.16.18): its beginning, the separator before its result, its end."""
     match element.get(f"{W}fldCharType"):
-        case "begin":
+        case "begin" if element not in walk.unended:
             walk.fields.append(Field(walk.link))
             return enumerate(element), path, None
         case "separate" if walk.fields and not walk.fields[-1].separated:
@@ -127,13 +127,16 @@ def _target(walk: Walk, element: etree._Element) -> str:
 
 
 def enter_form_field(walk: Walk, element: etree._Element, path: Path) -> None:
-    """Read what a form field offers (17.16.17): its list, its default, its help."""
-    for child in element.iter(f"{W}listEntry", f"{W}default", f"{W}helpText", f"{W}statusText"):
+    """Read what a form field offers (17.16.17): the name that somebody gave it, its list, its default, its help."""
+    for child in element.iter(*OFFERED):
         said = child.get(VAL, "")
-        if not said.isdigit():
+        if not said.isdigit() and not (child.tag == OFFERED[0] and UNNAMED.fullmatch(said)):
             walk.say(PlaceKind.FIELD, said, path)
 
 
+OFFERED = tuple(f"{W}{name}" for name in ("name", "listEntry", "default", "helpText", "statusText"))
+UNNAMED = re.compile(r"[^\W\d_]+\s*\d*", re.I)
+"""Names that Word gives to form fields: `Text1`, `CaseACocher2`."""
 HANDLERS: Handlers = {
     f"{W}instrText": enter_instruction,
     f"{W}delInstrText": enter_instruction,

@@ -9,9 +9,11 @@ from placet.readers.docx_styles import ALIGNMENTS, SHADING, shaded
 from placet.readers.docx_walk import Frame, Handlers, TableDraft, Walk, descend, enter_text
 
 STYLE, ALIGNMENT, OUTLINE, LIST, MARK = (f"{W}{name}" for name in ("pStyle", "jc", "outlineLvl", "numPr", "rPr"))
-LOOKED_AT = frozenset((STYLE, ALIGNMENT, OUTLINE, LIST, MARK, SHADING))
+FRAME, DROP_CAPS = f"{W}framePr", ("drop", "margin")
+LOOKED_AT = frozenset((STYLE, ALIGNMENT, OUTLINE, LIST, MARK, SHADING, FRAME))
 MARKS = {f"{W}ins": Change.INSERTED, f"{W}moveTo": Change.INSERTED, f"{W}del": Change.DELETED}
 MARKS[f"{W}moveFrom"] = Change.DELETED
+CELL_MARKS = {f"{W}cellIns": Change.INSERTED, f"{W}cellDel": Change.DELETED}
 
 
 def enter_paragraph(walk: Walk, element: etree._Element, path: Path) -> Frame:
@@ -26,7 +28,7 @@ def enter_paragraph(walk: Walk, element: etree._Element, path: Path) -> Frame:
 
 
 def enter_properties(walk: Walk, element: etree._Element, _path: Path) -> None:
-    """Read how the paragraph looks: its style, its heading level, its place in a list, the change of its mark."""
+    """Read how the paragraph looks: style, heading level, place in a list, its mark's change; a drop cap's frame."""
     if walk.paragraph is None:
         return
     found = {child.tag: child for child in element if child.tag in LOOKED_AT}
@@ -36,6 +38,7 @@ def enter_properties(walk: Walk, element: etree._Element, _path: Path) -> None:
         walk.backed = walk.backed or shaded(element)
     style = walk.draft.style(name, ALIGNMENTS.get(alignment, "") if alignment else "", outline)
     walk.paragraph.style = _listed(walk, name, found.get(LIST), style)
+    walk.paragraph.drop = FRAME in found and found[FRAME].get(f"{W}dropCap") in DROP_CAPS
     mark = found.get(MARK)
     if mark is not None:
         walk.paragraph.mark = next((MARKS[child.tag] for child in mark if child.tag in MARKS), Change.NONE)
@@ -110,7 +113,9 @@ def enter_cell(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
         table.merges.pop(cell.column, None)
     table.column += cell.column_span
     backed = walk.backed or table.coloured or shaded(properties)
-    return enumerate(element), path, walk.inside(cell=cell, paragraph=None, backed=backed)
+    marks = () if properties is None else (CELL_MARKS[child.tag] for child in properties if child.tag in CELL_MARKS)
+    change = max([walk.change, *marks])
+    return enumerate(element), path, walk.inside(cell=cell, paragraph=None, backed=backed, change=change)
 
 
 def _cell_value(properties: etree._Element | None, tag: str) -> str:

@@ -46,7 +46,10 @@ class CellDraft:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph being read; `after` holds what hangs on it: text boxes, pictures, alternative texts, field codes."""
+    """A paragraph being read; `after` holds what hangs on it: text boxes, pictures, alternative texts, field codes.
+
+    `drop` says that it is a drop cap (17.3.1.11): the first letters of the next one.
+    """
 
     place: Place
     part: str
@@ -55,6 +58,11 @@ class Paragraph:
     pieces: list[Piece] = field(default_factory=list)
     after: list["Paragraph | Picture"] = field(default_factory=list)
     mark: Change = Change.NONE
+    drop: bool = False
+
+    def goes_with(self, other: "Paragraph") -> bool:
+        """Tell whether the paragraph stands in the same story, and the same cell, as another."""
+        return self.place == other.place and self.cell is other.cell and self.part == other.part
 
 
 @dataclass(slots=True)

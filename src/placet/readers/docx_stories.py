@@ -8,9 +8,10 @@ from lxml import etree
 from placet.domain.document import CoverageReason, Metadata, Place, PlaceKind
 from placet.readers import docx_drawings, docx_fields, docx_paragraphs, docx_walk
 from placet.readers.docx_draft import Draft
+from placet.readers.docx_embedded import read_file
 from placet.readers.docx_names import R_ID, VAL, A, W, on
 from placet.readers.docx_numbering import Numbering
-from placet.readers.docx_parts import breaths, read_chart, read_data, read_diagram, read_embedded, read_imported
+from placet.readers.docx_parts import breaths, picture_words, read_chart, read_data, read_diagram
 from placet.readers.docx_pieces import Block, words
 from placet.readers.docx_properties import read_bookmarks, read_properties, read_variables
 from placet.readers.docx_relations import Relations
@@ -35,7 +36,6 @@ PICTURES = (
     *("png", "jpg", "jpeg", "jpe", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg", "webp", "wdp", "emz", "wmz"),
     *("pict", "pcx", "ico", "heic", "avif", "jfif"),
 )
-IMPORTED = ("htm", "html", "xhtml", "mht", "mhtml", "txt", "rtf")
 OUTSIDE = ("subDocument", "aFChunk", "frame", "oleObject")
 MACRO_NAME = "}macroName"
 SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
@@ -138,8 +138,8 @@ class Reading:
         notes = [note for note in notes if note[2].tag == f"{W}{tag}" and _speaks(note[2])]
         walk = Walk(self.draft, part, self.draft.relations(part), HANDLERS)
         for rank, index, note in sorted(notes, key=lambda entry: entry[:2]):
-            unreferenced = rank == len(order)
-            yield from walk.run(note, self.draft.next(kind), (index,), hidden=unreferenced)
+            shown = rank < len(order) or note.get(f"{W}type") in SEPARATORS
+            yield from walk.run(note, self.draft.next(kind), (index,), hidden=not shown)
 
     def _comments(self) -> Iterator[Block]:
         """Read the comments and replies in their own order, each named by its author and date."""
@@ -180,13 +180,13 @@ class Reading:
         if "vbaProject" in kind or plain(name).endswith("vbaproject.bin"):
             self.draft.unread(Place(PlaceKind.MACRO), CoverageReason.MACRO, name)
         elif suffix in PICTURES or kind.startswith("image/"):
-            self.draft.unread(self.draft.next(PlaceKind.PICTURE), CoverageReason.PICTURE, name)
-        elif suffix in IMPORTED:
-            return read_imported(self.draft, name)
+            place = self.draft.next(PlaceKind.PICTURE)
+            self.draft.unread(place, CoverageReason.PICTURE, name)
+            return picture_words(self.draft, place, name)
         elif suffix == "xml":
             return self._orphan_xml(name)
         else:
-            return read_embedded(self.draft, name)
+            return read_file(self.draft, name)
         return []
 
     def _orphan_xml(self, name: str) -> list[Block]:

@@ -24,7 +24,7 @@ Frame = tuple[Children, Path, Callable[[], None] | None]
 SPACES = str.maketrans("\t\n\r", "   ")
 """White space inside an element is a blank to Word; one for one, so that positions hold."""
 PROPERTIES = f"{W}rPr"
-SAVED = ("paragraph", "style", "look", "link", "fields", "table", "cell", "out", "place", "backed")
+SAVED = ("paragraph", "style", "look", "link", "fields", "table", "cell", "out", "place", "backed", "change", "hidden")
 
 
 @dataclass(slots=True)
@@ -71,10 +71,12 @@ class Walk:
         self.table: TableDraft | None = None
         self.cell: CellDraft | None = None
         self.description = ""
+        self.unended: frozenset[etree._Element] = frozenset()
 
     def run(self, root: etree._Element, place: Place, path: Path = (), *, hidden: bool = False) -> list[Block]:
         """Walk an element and give its blocks; `path` leads to it, `hidden` says that Word shows none of it."""
         self.place, self.hidden, self.out = place, hidden, []
+        self.fields, self.unended = [], unended(root)
         stack: list[Frame] = [(enumerate(root), path, None)]
         handlers = self.handlers
         while stack:
@@ -176,7 +178,7 @@ def enter_run(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
     for index, child in children:
         tag = child.tag
         if tag == TEXT:
-            text = child.text
+            text = child.text if not len(child) else whole(child)
             if text:
                 walk.add(text if text.isprintable() else text.translate(SPACES), (*path, index))
         elif tag == PROPERTIES:
@@ -188,9 +190,27 @@ def enter_run(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
     return None
 
 
+def whole(element: etree._Element) -> str:
+    """Give the words of a text element, those behind an XML comment or instruction inside it too."""
+    return (element.text or "") + "".join(child.tail or "" for child in element)
+
+
+def unended(root: etree._Element) -> frozenset[etree._Element]:
+    """Find the beginnings of fields that have no end: they are none, or they would swallow the rest of the story."""
+    marks = list(root.iter(FIELD))
+    begun: list[etree._Element] = []
+    for mark in marks:
+        kind = mark.get(FIELD_KIND)
+        if kind == "begin":
+            begun.append(mark)
+        elif kind == "end" and begun:
+            begun.pop()
+    return frozenset(begun)
+
+
 def enter_text(walk: Walk, element: etree._Element, path: Path) -> None:
     """Read the words of a text element."""
-    walk.add((element.text or "").translate(SPACES), path)
+    walk.add(whole(element).translate(SPACES), path)
 
 
 def enter_literal(walk: Walk, element: etree._Element, path: Path) -> None:
@@ -241,6 +261,7 @@ def symbol(element: etree._Element) -> str:
 
 
 TEXT = f"{W}t"
+FIELD, FIELD_KIND = f"{W}fldChar", f"{W}fldCharType"
 CHOICE, FALLBACK = f"{MC}Choice", f"{MC}Fallback"
 SYMBOL = f"{W16SE}char"
 SAYING = (TEXT, f"{W16SE}symEx", f"{A}t", f"{V}textpath")

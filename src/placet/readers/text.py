@@ -19,6 +19,7 @@ from placet.domain.document import (
 )
 from placet.domain.selector import TextPositionSelector
 from placet.readers import formats
+from placet.readers.suffixes import TEXTS
 
 MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -34,8 +35,8 @@ ITEM = re.compile(r"\s*([-*+•]|\d{1,3}[.)])\s+")
 QUOTED = re.compile(r"\s*>")
 MARKDOWN_LINK = re.compile(r"\[(?P<words>[^\]\n]+)\]\((?P<target>[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)[^)\n]*\)")
 TIMING = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->")
-SUBTITLES = (formats.TEXTS[".srt"], formats.TEXTS[".vtt"])
-MARKDOWN = formats.TEXTS[".md"]
+SUBTITLES = (TEXTS[".srt"], TEXTS[".vtt"])
+MARKDOWN = TEXTS[".md"]
 
 
 PLAIN = Style()
