@@ -25,6 +25,7 @@ class Variation(StrEnum):
     HYPHENATED = "hyphenated"
     LEET = "leet"
     HOMOGLYPH = "homoglyph"
+    INVISIBLE = "invisible"
     HASHTAG = "hashtag"
     ELISION = "elision"
     HANDLE = "handle"
@@ -34,6 +35,7 @@ class Variation(StrEnum):
     MISMATCH = "mismatch"
     LOOK_ALIKE = "look-alike"
     UNKNOWN_ACCOUNT = "unknown-account"
+    MISSING = "missing"
 
 
 class Lowering(StrEnum):

@@ -11,6 +11,8 @@ from placet.domain.selector import TextPositionSelector
 
 CHUNK = re.compile(r"[^\s<>«»“”\"]*(?:[^\W_]\.[^\W\d_]{2}|://|\[\.\])[^\s<>«»“”\"]*")
 
+HANDLE = re.compile(r"(?<![\w@＠./=+&-])[@＠](?P<name>[^\W_]?\w*(?:[.-]\w+)*)(?:@(?P<host>[\w-]+(?:\.[\w-]+)+))?")
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -43,3 +45,21 @@ def _addresses(chunk: str, offset: int) -> list[Address]:
         )
         for match in found
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A handle in the text: where, its name without the @, and the server where it gives one."""
+
+    position: TextPositionSelector
+    name: str
+    host: str
+
+
+def handles(text: str) -> tuple[Handle, ...]:
+    """Find the @handles in a text, in order; an e-mail address is none."""
+    return tuple(
+        Handle(TextPositionSelector(*match.span()), match["name"], match["host"] or "")
+        for match in HANDLE.finditer(text)
+        if match["name"]
+    )

@@ -22,6 +22,9 @@ DASHES = dict.fromkeys("‐‑‒⁃−﹣－", "-")
 INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u0002\ufffe"
 )
+UNSEEN = INVISIBLE - {"\u00ad", "\u0002", "\ufffe"}
+"""Invisible characters that no line-breaking program puts into a word."""
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\n\r\f\v"
 DIVIDED = re.compile(r"(?<=[^\W\d_])(?:[-\u2010]|\u00ad|\ufffe|\x02)[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 
 
@@ -101,6 +104,27 @@ class Folded:
 def fold_word(word: str) -> str:
     """Fold a short text where positions do not matter."""
     return word.translate(TABLE)
+
+
+class _Smooth(dict[int, str]):
+    """Characters by code point for regular expressions, one for one, computed once each."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        smoothed = base if base.isascii() and base.isalpha() else chr(code)
+        self[code] = smoothed
+        return smoothed
+
+
+SMOOTH = _Smooth({ord(odd): " " for odd in SPACES} | {ord(odd): "'" for odd in "‘’ʼ＇"})
+
+
+def smooth(text: str) -> str:
+    """Give a text for regular expressions, one character for one: plain spaces and apostrophes, no accents.
+
+    RE2 takes only ASCII letters for those of a word, so that its word borders would miss *négligé*.
+    """
+    return text.translate(SMOOTH)
 
 
 def fold(text: str) -> Folded:

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from placet.domain.finding import Variation
+from placet.domain.finding import Trait
+from placet.matching.wordlists import ABBREVIATIONS
 
 TOKEN = re.compile(
     r"(?:lorsqu|puisqu|jusqu|quoiqu|qu|[cdjlmnst])'(?=[^\W\d_])"  # an elided word: l’, d’, qu’
@@ -12,22 +13,21 @@ TOKEN = re.compile(
 )
 STOP = re.compile(r"[;:!?•|·\t—/(){}\[\]]|\s[-–]\s|\.(?=[\s\"'»”)\]]|$)|\.\.|\n\s*\n")
 BLANK = re.compile(r"\n[ \r\f\v]*\n")
-ABBREVIATIONS = frozenset(["mr", "mrs", "ms", "dr", "st", "ste", "hon", "rt", "rev", "jr", "sr", "prof", "m", "mme", "mlle", "me", "no", "vol", "art"])
 
 
 @dataclass(slots=True)
 class Stream:
     """Words with their ranges in the folded text: the text as it runs, then other readings of parts of it.
 
-    `runs` are the first indices of the readings: words of two runs are never neighbours. `marks` say for a word of
-    another reading how it was read.
+    `runs` are the first indices of the readings: words of two runs are never neighbours. `marks` say for a word that
+    only another reading gives how it was read.
     """
 
     words: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     runs: list[int] = field(default_factory=lambda: [0])
-    marks: dict[int, Variation] = field(default_factory=dict)
+    marks: dict[int, tuple[Trait, ...]] = field(default_factory=dict)
 
     def run(self, index: int) -> tuple[int, int]:
         """Give the range of indices of the run that holds a word."""

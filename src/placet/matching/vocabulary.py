@@ -13,6 +13,17 @@ from placet.matching.inflection import noun_stems, verb_stems
 LEET = str.maketrans("013457@$!|8", "oieastasilb")
 LEET_ELL = str.maketrans("013457@$!|8", "oleastaslib")
 OPTICAL = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
+ELISIONS = {
+    "d'": ("de",),
+    "l'": ("le", "la"),
+    "qu'": ("que",),
+    "n'": ("ne",),
+    "s'": ("se", "si"),
+    "j'": ("je",),
+    "m'": ("me",),
+    "t'": ("te",),
+    "c'": ("ce",),
+}
 CACHED = 200_000
 
 
@@ -56,14 +67,19 @@ class Vocabulary:
         return found
 
     def _find(self, word: str) -> Candidates:
-        found = self._forms(word)
+        """Find the closest way in which the word may stand for each rule word: exact, a form of it, a slip."""
+        if word in ELISIONS:
+            return self._elided(word)
+        found = self._typos(word) if word.isalpha() and len(word) >= 3 else self._leet(word)
+        found.update(self._forms(word))
         if word in self.words:
             found[word] = Candidate(word)
-        if found or len(word) < 3:
-            return found
-        if not word.isalpha():
-            return self._leet(word)
-        return self._typos(word)
+        return found
+
+    def _elided(self, word: str) -> Candidates:
+        elided = (Trait(Variation.ELISION, 1, word),)
+        found = {whole: Candidate(whole, 0, elided) for whole in ELISIONS[word] if whole in self.words}
+        return {**found, **({word: Candidate(word)} if word in self.words else {})}
 
     def _forms(self, word: str) -> Candidates:
         inflected = (Trait(Variation.INFLECTED),)
@@ -87,6 +103,8 @@ class Vocabulary:
         return {}
 
     def _typos(self, word: str) -> Candidates:
+        if len(word) > self._longest:
+            return {}
         near = {other for rest in _deletions(word, 2 if len(word) > 5 else 1) for other in self._slips.get(rest, ())}
         found: Candidates = {}
         for other in near:
@@ -96,6 +114,7 @@ class Vocabulary:
         optical = self._optical.get(_optical(word))
         if optical is not None:
             found[optical] = Candidate(optical, 3, (Trait(Variation.TYPO, 1, "changed"),))
+        found.pop(word, None)
         return {} if found and is_word(word) else found
 
 

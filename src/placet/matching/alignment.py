@@ -1,0 +1,100 @@
+"""Lay the words of a rule's text onto words of the draft, outwards from one of them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from placet.matching.draft import Reading
+from placet.matching.texts import Text
+from placet.matching.vocabulary import Candidate, Candidates
+
+Hot = Mapping[str, Candidates]
+"""The rules' words that each word of the draft may stand for."""
+
+Between = Callable[["Place"], bool]
+"""Tells whether what stands between two neighbouring words of a text is no hindrance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Two words of the draft that stand for two words of a text, one beside the other once what is between is left out.
+
+    `lower` and `upper` are their indices, `left` and `right` the slots of the text they stand for.
+    """
+
+    reading: Reading
+    text: Text
+    lower: int
+    upper: int
+    left: int
+    right: int
+
+    @property
+    def between(self) -> range:
+        """Give the indices of the words between the two."""
+        return range(self.lower + 1, self.upper)
+
+    @property
+    def following(self) -> bool:
+        """Tell whether the two words follow each other in the rule's text too."""
+        return self.right == self.left + 1
+
+
+class Aligner:
+    """One text laid onto one reading of a draft; `reach` is how many words may stand between two of its own."""
+
+    def __init__(self, reading: Reading, text: Text, hot: Hot, reach: int, between: Between) -> None:
+        """Keep what is needed to look around."""
+        self.reading = reading
+        self.text = text
+        self._hot = hot
+        self._reach = reach
+        self._between = between
+
+    def candidate(self, index: int, slot: int) -> Candidate | None:
+        """Give how a word of the draft stands for a word of the text; None where it does not."""
+        candidate = self._hot.get(self.reading.words[index], {}).get(self.text.words[slot])
+        return candidate if candidate is not None and self.text.takes(slot, candidate) else None
+
+    def around(self, index: int, slot: int) -> dict[int, int] | None:
+        """Find all words of the text around one of them: the index of each slot, or None."""
+        if self.candidate(index, slot) is None:
+            return None
+        if self.text.reorder:
+            return self._any_order({slot: index})
+        return self._in_order({slot: index}, slot)
+
+    def _in_order(self, found: dict[int, int], slot: int) -> dict[int, int] | None:
+        steps = [(wanted, 1) for wanted in range(slot + 1, len(self.text.words))]
+        steps += [(wanted, -1) for wanted in range(slot - 1, -1, -1)]
+        for wanted, step in steps:
+            index = next((index for index, _ in self._beside(found, step, (wanted,))), None)
+            if index is None:
+                return None
+            found[wanted] = index
+        return found
+
+    def _any_order(self, found: dict[int, int]) -> dict[int, int] | None:
+        wanted = tuple(slot for slot in range(len(self.text.words)) if slot not in found)
+        if not wanted:
+            return found
+        for step in (1, -1):
+            for index, slot in self._beside(found, step, wanted):
+                whole = self._any_order({**found, slot: index})
+                if whole:
+                    return whole
+        return None
+
+    def _beside(self, found: dict[int, int], step: int, wanted: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+        """Find words for the slots wanted, to the right (`step` 1) or the left (-1) of those found, nearest first."""
+        edge = max(found.values()) if step > 0 else min(found.values())
+        slot = next(slot for slot, index in found.items() if index == edge)
+        first, last = self.reading.stream.run(edge)
+        stop = min(last, edge + self._reach + 2) if step > 0 else max(first - 1, edge - self._reach - 2)
+        for index in range(edge + step, stop, step):
+            for other in wanted:
+                if self.candidate(index, other) is None:
+                    continue
+                lower, upper = (edge, index) if step > 0 else (index, edge)
+                left, right = (slot, other) if step > 0 else (other, slot)
+                if self._between(Place(self.reading, self.text, lower, upper, left, right)):
+                    yield index, other

@@ -1,0 +1,144 @@
+"""Why a finding weighs less: quoted, cited, denied, or told of the past; said beside it, never hidden."""
+
+import re
+from dataclasses import dataclass
+
+from placet.domain.document import PlaceKind
+from placet.domain.finding import Lowering
+from placet.domain.selector import TextPositionSelector
+from placet.matching.draft import Draft
+from placet.matching.folding import fold_word
+
+OPEN, CLOSED = "“«„‹", "”»“›"
+PAIRS = {"“": "”", "«": "»", "„": "“", "‹": "›"}
+SENTENCE = re.compile(r"[.!?…](?:[\s\"”»)]+|$)|\n\s*\n")
+ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|hon|rt|no|vol|m|mme)|\b[a-z])\.$")
+NEGATION = re.compile(
+    r"\b(?:not|never|no longer|cannot|neither|nor|without|avoid(?:s|ed|ing)?|instead of|rather than|refrain(?:s|ed)? from"
+    r"|other than|stop (?:using|saying|writing)|\w+n't|n'est (?:pas|plus|jamais)|jamais|aucun(?:e)?|au lieu d(?:e|u|es)?|plutot que"
+    r"|evite(?:r|z)?|sans|ni|cesser d(?:e|')|ne [\w' ]{1,30}? (?:pas|plus|jamais|point)|n'[\w' ]{1,30}? (?:pas|plus|jamais|point))\b"
+)
+NEAR = 60
+"""Folded characters before a hit in which a negation may stand."""
+PAST = re.compile(
+    r"\b(?:former(?:ly)?|then[- ](?:prime minister|premier|government)|at the time|at that time|in those years|in the past"
+    r"|historical(?:ly)?|history of|years ago|decades ago|in the (?:19|20)\d0s|previous(?:ly)?|late prime minister"
+    r"|a l'epoque|alors (?:premier ministre|ministre)|ancien(?:ne)?s?|jadis|autrefois|par le passe|historique(?:s|ment)?"
+    r"|il y a (?:\w+ ){1,3}ans|(?:dans les )?annees (?:19|20)?\d0|precedent(?:e)?s?)\b"
+)
+YEAR = re.compile(r"(?<![\w$,.])(1[89]\d\d|20\d\d)(?![\w%])")
+OLD = 3
+"""Years before the draft's own from which a sentence tells of the past."""
+CITED = re.compile(
+    r"\b(?:pp?\. ?\d|vol\. ?\d|ibid|isbn|issn|doi|retrieved|accessed|consulte le|available (?:at|from)|disponible|press release"
+    r"|hansard|debats|journal|gazette|supra|op\. cit|et al)|https?://"
+)
+TITLED = re.compile(
+    r"\b(?:entitled|titled|called|named|the (?:report|book|article|study|film|song|essay|series)|intitule(?:e)?s?|nomme(?:e)?s?"
+    r"|le (?:rapport|livre|film)|l'(?:article|etude|ouvrage)|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The passage around a hit and the hit's sentence, folded, with the hit's place in each."""
+
+    passage: str
+    start: int
+    end: int
+    sentence: str
+    before: str
+    kind: PlaceKind | None
+
+
+def lowering(draft: Draft, position: TextPositionSelector) -> Lowering | None:
+    """Give the reason why a finding stands below its rule's level; None where there is none."""
+    if _in_address(draft, position):
+        return Lowering.ADDRESS
+    around = _surroundings(draft, position)
+    if _quoted(around):
+        return Lowering.QUOTATION
+    if _cited(around):
+        return Lowering.CITATION
+    if NEGATION.search(around.before[-NEAR:]):
+        return Lowering.NEGATION
+    return Lowering.HISTORICAL if _past(draft, around) else None
+
+
+def _in_address(draft: Draft, position: TextPositionSelector) -> bool:
+    passage = draft.passage(position.start)
+    return draft.address_at(position) is not None or (passage is not None and passage.place.kind is PlaceKind.LINK)
+
+
+def _surroundings(draft: Draft, position: TextPositionSelector) -> Surroundings:
+    passage = draft.passage(position.start)
+    low, high = (passage.start, max(passage.end, position.end)) if passage else (0, len(draft.document.text))
+    text = draft.document.text[low:high]
+    start, end = position.start - low, position.end - low
+    first = max((match.end() for match in SENTENCE.finditer(text, 0, start) if _ends(text, match)), default=0)
+    last = next((match.start() for match in SENTENCE.finditer(text, end) if _ends(text, match)), len(text))
+    sentence, before = fold_word(text[first:last]), fold_word(text[first:start])
+    return Surroundings(text, start, end, sentence, before, passage.place.kind if passage else None)
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    return ABBREVIATED.search(text[: match.start() + 1].casefold()[-8:]) is None
+
+
+# --- quotations and titles -------------------------------------------------------------------------------------------
+
+
+def _quoted(around: Surroundings) -> bool:
+    """Tell whether a hit stands within a quotation that says more than the hit itself."""
+    held = _quotation(around.passage, around.start, around.end)
+    if held is None:
+        return False
+    rest = around.passage[held[0] : around.start] + " " + around.passage[around.end : held[1]]
+    return len(re.findall(r"\w+", rest)) >= 2
+
+
+def _quotation(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Find the quotation that holds a range; one that is not closed runs to the end of its paragraph."""
+    opened: list[tuple[int, str]] = []
+    for index, character in enumerate(text[:start]):
+        if opened and character == opened[-1][1]:
+            opened.pop()
+        elif character in PAIRS:
+            opened.append((index + 1, PAIRS[character]))
+    if opened:
+        closing = text.find(opened[0][1], end)
+        begins = not text[: opened[0][0] - 1].strip()
+        return (opened[0][0], closing if closing >= 0 else len(text)) if closing >= 0 or begins else None
+    return _straight(text, start, end)
+
+
+def _straight(text: str, start: int, end: int) -> tuple[int, int] | None:
+    before = [index for index, character in enumerate(text[:start]) if character == '"']
+    closing = text.find('"', end)
+    return (before[-1] + 1, closing) if len(before) % 2 and closing >= 0 else None
+
+
+def _cited(around: Surroundings) -> bool:
+    """Tell whether a hit is part of a title, or stands in a note that gives a source."""
+    note = around.kind in (PlaceKind.FOOTNOTE, PlaceKind.ENDNOTE)
+    if note and CITED.search(fold_word(around.passage)) and YEAR.search(around.passage):
+        return True
+    return TITLED.search(around.before) is not None
+
+
+# --- the past --------------------------------------------------------------------------------------------------------
+
+
+def _past(draft: Draft, around: Surroundings) -> bool:
+    """Tell whether a hit's sentence tells of the past: by its words, or by years well before the draft's own."""
+    if PAST.search(around.sentence):
+        return True
+    years = [int(year) for year in YEAR.findall(around.sentence)]
+    return bool(years) and max(years) <= _own_year(draft) - OLD
+
+
+def _own_year(draft: Draft) -> int:
+    """Give the draft's year: the latest it names, or that of its last change."""
+    modified = draft.document.metadata.modified
+    named = (int(year) for year in YEAR.findall(draft.document.text))
+    return max(named, default=0) if modified is None else max(modified.year, 0)

@@ -1,0 +1,155 @@
+"""Phrases, slogans and hashtags: one pass over the draft's words for the texts of all their rules."""
+
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from placet.domain.finding import Explanation, Trait, Variation
+from placet.domain.rule import HashtagRule, PhraseRule, SloganRule
+from placet.domain.selector import TextPositionSelector
+from placet.matching import hashtags, phrases, slogans
+from placet.matching.alignment import Aligner, Between
+from placet.matching.draft import Draft, Reading
+from placet.matching.folding import LOOK_ALIKES, QUOTES, UNSEEN, fold_word
+from placet.matching.hits import Hit, score
+from placet.matching.readings import Joins, other_readings
+from placet.matching.texts import Text, TextIndex, WordRule, postings, prepare
+from placet.matching.vocabulary import Candidate, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How one kind of rule wants its words: how far apart, and with what between them."""
+
+    reach: Callable[[Text], int]
+    between: Between
+
+
+MANNERS: Mapping[type[WordRule], Manner] = {
+    PhraseRule: Manner(phrases.reach, phrases.may_stand_between),
+    SloganRule: Manner(slogans.reach, slogans.follow),
+    HashtagRule: Manner(hashtags.reach, hashtags.within_tag),
+}
+
+
+class WordMatcher:
+    """The texts of all phrase, slogan and hashtag rules, indexed once for many drafts."""
+
+    def __init__(self, rules: Sequence[WordRule]) -> None:
+        """Index the rules' texts."""
+        texts: list[Text] = []
+        for rule in rules:
+            texts.extend(prepare(rule, len(texts)))
+        self._index = TextIndex(texts)
+        fuzzy = {word for text in texts if text.grade for word in text.words}
+        self._vocabulary = Vocabulary((word for text in texts for word in text.words), fuzzy)
+        self._joins = Joins(texts, self._vocabulary)
+
+    def __call__(self, draft: Draft) -> Iterator[Hit]:
+        """Find the rules' words in a draft, as it runs and in its other readings."""
+        yield from self._read(draft.words)
+        yield from self._read(other_readings(draft, self._joins))
+
+    def _read(self, reading: Reading) -> Iterator[Hit]:
+        hot = {word: each for word in set(reading.words) if (each := self._vocabulary.candidates(word))}
+        where = postings(reading.words, hot)
+        for text in self._index.possible(where):
+            manner = MANNERS[type(text.rule)]
+            aligner = Aligner(reading, text, hot, manner.reach(text), manner.between)
+            slot = min(range(len(text.words)), key=lambda slot: len(where[text.words[slot]]))
+            for index in where[text.words[slot]]:
+                found = aligner.around(index, slot)
+                if found and _counts(aligner, found):
+                    hit = _hit(aligner, found)
+                    if reading.draft.handle_at(hit.position) is None:
+                        yield hit
+
+
+def _counts(aligner: Aligner, found: dict[int, int]) -> bool:
+    """Tell whether words laid onto a text are a hit: read as nowhere else, capital where it must be, one filler."""
+    reading, text = aligner.reading, aligner.text
+    marks, first, last = reading.stream.marks, min(found.values()), max(found.values())
+    if reading is not reading.draft.words and not any(index in marks for index in found.values()):
+        return False
+    if isinstance(text.rule, HashtagRule):
+        return hashtags.begins_tag(reading, first, last)
+    if isinstance(text.rule, SloganRule) and last - first + 1 > len(found) + 1:
+        return False
+    return reading.tag(first, last) is not None or all(
+        not capital or reading.origin(found[slot])[:1].isupper() for slot, capital in enumerate(text.capitals)
+    )
+
+
+def _hit(aligner: Aligner, found: dict[int, int]) -> Hit:
+    reading, text = aligner.reading, aligner.text
+    traits = tuple(_merged([*_word_traits(aligner, found), *_order_traits(reading, text, found)]))
+    position = _position(reading, min(found.values()), max(found.values()))
+    return Hit(text.rule, position, Explanation(text.reference, traits), score(text.reference, traits))
+
+
+def _position(reading: Reading, first: int, last: int) -> TextPositionSelector:
+    """Give the words' range; a hashtag is taken whole, and the # of a first word belongs to it."""
+    stream = reading.stream
+    start, end = stream.starts[first], stream.ends[last]
+    whole, opening = reading.draft.tag_at(start, end), reading.draft.tag_at(start, start)
+    if whole:
+        start, end = whole
+    elif opening and start == opening[0] + 1:
+        start = opening[0]
+    return reading.draft.unfold(start, end)
+
+
+# --- how the draft's words differ ------------------------------------------------------------------------------------
+
+
+def _word_traits(aligner: Aligner, found: dict[int, int]) -> Iterator[Trait]:
+    reading, text = aligner.reading, aligner.text
+    for slot, index in sorted(found.items()):
+        candidate = aligner.candidate(index, slot) or Candidate(text.words[slot])
+        yield from reading.stream.marks.get(index, ())
+        yield from candidate.traits
+        yield from _surface(reading.origin(index), text.written[slot], candidate)
+        if reading.stream.possessive(index) and not text.possessives[slot]:
+            yield Trait(Variation.POSSESSIVE)
+
+
+def _surface(origin: str, written: str, candidate: Candidate) -> Iterator[Trait]:
+    """Tell look-alike letters, letters nobody sees, and accents that are missing or too many."""
+    if any(character in LOOK_ALIKES for character in origin):
+        yield Trait(Variation.HOMOGLYPH)
+    elif any(character in UNSEEN for character in origin):
+        yield Trait(Variation.INVISIBLE)
+    elif not candidate.traits and fold_word(origin) == fold_word(written) and _plain(origin) != _plain(written):
+        yield Trait(Variation.ACCENTS)
+
+
+def _plain(word: str) -> str:
+    word = "".join(QUOTES.get(character, character) for character in word if character != "\u00ad")
+    return unicodedata.normalize("NFKC", word).casefold()
+
+
+def _order_traits(reading: Reading, text: Text, found: dict[int, int]) -> Iterator[Trait]:
+    order = [index for _, index in sorted(found.items())]
+    first, last = min(order), max(order)
+    if order != sorted(order):
+        yield Trait(Variation.REORDERED)
+    between = [index for index in range(first, last + 1) if index not in order]
+    if between:
+        yield Trait(Variation.BRIDGED, len(between), " ".join(map(reading.origin, between)))
+    tagged = reading.tag(first, last) is not None
+    if tagged and not isinstance(text.rule, HashtagRule):
+        yield Trait(Variation.HASHTAG)
+    hyphens = "-" not in text.reference and any(reading.gap(one, one + 1) == "-" for one in range(first, last))
+    if hyphens:
+        yield Trait(Variation.HYPHENATED)
+
+
+def _merged(traits: Sequence[Trait]) -> Iterator[Trait]:
+    """Put traits of one sort together; what is joined in a hashtag is joined as hashtags are."""
+    tagged = any(trait.variation is Variation.HASHTAG for trait in traits)
+    counts: dict[tuple[Variation, str], int] = {}
+    for trait in traits:
+        if trait.variation is not Variation.JOINED or not tagged:
+            key = (trait.variation, trait.detail)
+            counts[key] = counts.get(key, 0) + trait.count
+    return (Trait(variation, count, detail) for (variation, detail), count in counts.items())
