@@ -1,9 +1,7 @@
 """Write a copy of a PDF draft that carries its findings as highlights with notes (ISO 32000-2, 12.5)."""
 
 import io
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,12 +10,12 @@ from pathlib import Path
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject
 
-from placet.domain.errors import ExportError
-from placet.domain.finding import Finding
+from placet.domain.errors import CopyRefused, ExportError, Refusal
 from placet.domain.language import Language
 from placet.domain.layout import Region
 from placet.domain.review import Review
-from placet.exporters.finding_notes import decided_at, decided_by, finding_note, unplaced_note
+from placet.exporters.files import put
+from placet.exporters.finding_notes import Remark, gathered, remarks
 from placet.exporters.pdf_marks import NAME, Note, add_highlight, add_page_note, fits, pdf_date
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
@@ -38,33 +36,31 @@ class _Original:
 def write_annotated_pdf(
     review: Review, draft: Path, output: Path, language: Language, regions: Mapping[str, tuple[Region, ...]]
 ) -> None:
-    """Write the annotated copy; `regions` are by finding id, in points of the page as shown.
+    """Write the annotated copy; `regions` are by the id of finding or note, in points of the page as shown.
 
     The draft's own bytes are kept and the notes follow them, where its structure allows that; otherwise the file is
-    written anew, which breaks a signature: a signed draft is then refused. ExportError says what failed; the draft
-    itself is never touched.
+    written anew, which breaks a signature: a signed draft is then refused. CopyRefused says why a draft takes no notes,
+    ExportError what failed; the draft itself is never touched.
     """
     if output.resolve() == draft.resolve():
-        raise ExportError(str(output), "this is the draft itself")
+        raise CopyRefused(draft.name, Refusal.ITSELF)
     try:
-        original = _look_at(draft)
-        written = _annotate(original, review, language, regions)
-        _replace(output, written)
+        data = draft.read_bytes()
     except OSError as error:
-        raise ExportError(str(output), error.strerror or type(error).__name__) from error
+        raise ExportError(str(draft), error.strerror or "") from error
+    put(output, _annotate(_look_at(draft.name, data), review, language, regions))
 
 
-def _look_at(draft: Path) -> _Original:
-    data = draft.read_bytes()
+def _look_at(name: str, data: bytes) -> _Original:
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted:
-            raise ExportError(draft.name, "the draft is encrypted")
+            raise CopyRefused(name, Refusal.ENCRYPTED)
         return _Original(data, _is_signed(reader), len(reader.pages))
-    except ExportError:
+    except CopyRefused:
         raise
     except Exception as error:  # a malformed file breaks pypdf in any way
-        raise ExportError(draft.name, "the draft’s structure is damaged") from error
+        raise CopyRefused(name, Refusal.DAMAGED) from error
 
 
 def _is_signed(reader: PdfReader) -> bool:
@@ -95,8 +91,7 @@ def _annotate(
                 return written
         except Exception:  # noqa: S112 – a malformed file breaks pypdf in any way; the next way is tried
             continue
-    trouble = "the draft is signed, and cannot take notes without breaking its signature"
-    raise ExportError(review.scan.document.name, trouble if original.signed else "the draft’s structure is damaged")
+    raise CopyRefused(review.scan.document.name, Refusal.SIGNED if original.signed else Refusal.DAMAGED)
 
 
 def _appendable(data: bytes) -> bool:
@@ -116,27 +111,22 @@ def _write(
     """Write the file with its notes; gives the bytes, and the number of highlights and page notes in them."""
     data = original.data if original.data.endswith((b"\n", b"\r")) else original.data + b"\n"
     writer = PdfWriter(clone_from=io.BytesIO(data), incremental=incremental, keep_initial_header=not incremental)
-    count, unplaced = 0, list[Finding]()
-    for finding in review.findings:
-        places = [place for place in regions.get(finding.id, ()) if _shown(writer, review, place)]
-        note = _note(review, finding, language)
+    count, left = 0, list[Remark]()
+    for remark in remarks(review, language):
+        places = [place for place in regions.get(remark.id, ()) if _shown(writer, review, place)]
+        note = Note(remark.here, remark.author, remark.made, remark.changed)
         for number, place in enumerate(places):
-            add_highlight(writer, place, finding.level, note, f"{NAME}{finding.id}-{number}")
+            add_highlight(writer, place, remark.level, note, f"{NAME}{remark.id}-{number}")
         count += len(places)
-        unplaced += [] if places else [finding]
-    rest = unplaced_note(review, tuple(unplaced), language)
-    if rest:
-        add_page_note(writer, Note(rest, review.scan.software, review.scan.started_at, review.scan.started_at))
+        left += [] if places else [remark]
+    if left:
+        rest = Note(gathered(left, language), review.scan.software, review.scan.started_at, review.scan.started_at)
+        add_page_note(writer, rest)
         count += 1
     _date(writer, review, count)
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue(), count
-
-
-def _note(review: Review, finding: Finding, language: Language) -> Note:
-    text = finding_note(review, finding, language)
-    return Note(text, decided_by(review, finding), review.scan.started_at, decided_at(review, finding))
 
 
 def _shown(writer: PdfWriter, review: Review, place: Region) -> bool:
@@ -169,15 +159,3 @@ def _holds(written: bytes, original: _Original, count: int, *, incremental: bool
     ]
     kept = not incremental or written.startswith(original.data)
     return kept and len(reader.pages) == original.pages and sum(name.startswith(NAME) for name in names) == count
-
-
-def _replace(output: Path, written: bytes) -> None:
-    """Put the file in its place in one step, so that a half-written one never stands there."""
-    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.stem}-", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(written)
-        Path(name).replace(output)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise

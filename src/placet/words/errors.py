@@ -93,7 +93,7 @@ REFUSALS: dict[errors.Refusal, Bilingual] = {
     ),
     errors.Refusal.DAMAGED: Bilingual(
         "{name} is built in a way that takes no notes safely. Save it again in its program, or use the report.",
-        "La structure de {name} ne permet pas d’y ajouter des notes sans risque. Réenregistrez-le dans son logiciel, ou "
+        "La structure de {name} ne permet pas d’y ajouter des notes sans risque. Réenregistrez-le dans son logiciel ou "
         "servez-vous du rapport.",
     ),
     errors.Refusal.DOCTYPE: Bilingual(
