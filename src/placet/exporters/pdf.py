@@ -30,7 +30,6 @@ RECORD = Bilingual("sign-off-record_EN", "dossier-approbation_FR")
 REPORT = Bilingual("unsigned-report_EN", "rapport-non-signe_FR")
 STEM = 80
 """Characters of the draft's own name that a record's file name keeps."""
-STANDARDS = ["a-3a", "ua-1"]
 FORMAT = "placet-review-1"
 DATA, DRAFT = "data", "draft"
 """The attachments' file names beside the template."""
@@ -141,7 +140,7 @@ def _typeset(told: Record, files: Mapping[str, bytes], timestamp: int) -> bytes:
                 root=folder,
                 font_paths=_fonts(),
                 ignore_system_fonts=True,
-                pdf_standards=STANDARDS,
+                pdf_standards=["a-3a", "ua-1"],
                 timestamp=timestamp,
             )
         )

@@ -3,7 +3,7 @@
 from placet.domain.activity import SignedOff
 from placet.domain.document import Coverage
 from placet.exporters.record_blocks import Block, Facts, Table
-from placet.exporters.record_text import Run, Text, joined, marked, mono
+from placet.exporters.record_text import Run, Text, capitalized, joined, mono
 from placet.exporters.record_voice import Voice
 from placet.words.vocabulary import channel
 from placet.words.vocabulary import product as product_words
@@ -95,7 +95,7 @@ def _how(voice: Voice, row: Coverage) -> Text:
     if not row.unread:
         return voice.clauses(voice.said(voice.words.text_of_file), voice.said(_items(voice, row)))
     by = voice.filled(voice.words.seen_by, who=voice.by(seen.agent, seen.at)) if seen else ()
-    return joined(". ", (marked(voice.why(row)), by))
+    return joined(". ", (capitalized(voice.why(row)), by))
 
 
 def _items(voice: Voice, row: Coverage) -> str:

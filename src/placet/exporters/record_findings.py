@@ -8,10 +8,9 @@ from placet.exporters.record_blocks import Block, Fact, FindingCard, Prose, Tabl
 from placet.exporters.record_text import Run, Text, joined, length, marked, mono
 from placet.exporters.record_voice import Voice
 from placet.words.explanations import explain_match
-from placet.words.places import place_of
 from placet.words.vocabulary import word
 
-INDEX = (30, 64, 200, 130, 80)
+INDEX = (24, 74, 186, 136, 84)
 INDEXED = 7
 """Findings from which an index stands before them."""
 CONTEXT = 100
@@ -33,7 +32,7 @@ def where(voice: Voice, finding: Finding) -> Text:
     passage = voice.review.scan.document.passage_at(finding.position.start)
     if passage is None or finding.position.start == finding.position.end:
         return voice.said(voice.words.whole_draft)
-    named = voice.typed(place_of(passage, voice.language))
+    named = voice.place(passage)
     seen = passage.visibility is Visibility.VISIBLE
     return named if seen else joined(", ", (named, voice.said(word(passage.visibility, voice.language).lower())))
 
@@ -75,8 +74,8 @@ def _quote(voice: Voice, finding: Finding) -> Text:
     passage = document.passage_at(position.start) or Passage(0, len(document.text), place=document.passages[0].place)
     before = _ending(document.text[passage.start : position.start])
     after = _beginning(document.text[position.end : max(position.end, passage.end)])
-    found = marked(voice.typed(finding.quote.exact), found=True)
-    return (*voice.typed(before), *found, *voice.typed(after))
+    found = marked(voice.draft(finding.quote.exact), found=True)
+    return (*voice.draft(before), *found, *voice.draft(after))
 
 
 def _ending(words: str) -> str:
@@ -135,7 +134,7 @@ def _scope(voice: Voice, decision: Decision | None) -> Text:
 def _explanation(voice: Voice, finding: Finding, rule: Rule) -> tuple[Text, ...]:
     """Say why the rule asks, why the words match, and why the level is lower than the rule's."""
     why = voice.said(rule.why.text(voice.language))
-    match = voice.typed(explain_match(finding, voice.language))
+    match = voice.explained(explain_match(finding, voice.language))
     lowered = word(finding.lowered, voice.language) if finding.lowered else ""
     told = voice.said(voice.words.lowered.format(reason=lowered)) if lowered else ()
     return tuple(text for text in (why, match, told) if text)

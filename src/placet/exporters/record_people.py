@@ -4,7 +4,6 @@ from placet.domain.activity import Annotated, Annotation, Answer, Request, Reque
 from placet.exporters.record_blocks import Block, Card, Table
 from placet.exporters.record_text import Run, Text, joined, marked
 from placet.exporters.record_voice import Voice
-from placet.words.places import place_of
 from placet.words.statements import clause
 from placet.words.vocabulary import word
 
@@ -57,7 +56,7 @@ def _note(voice: Voice, note: Annotation) -> tuple[Text, ...]:
 def _target(voice: Voice, target: Target) -> Text:
     """Name the place a note or request is about, and quote its words."""
     passage = voice.review.scan.document.passage_at(target.position.start) if target.position else None
-    place = voice.typed(place_of(passage, voice.language)) if passage else voice.said(voice.words.whole_draft)
+    place = voice.place(passage) if passage else voice.said(voice.words.whole_draft)
     quote = voice.quoted(target.quote.exact) if target.quote and target.quote.exact else ()
     return joined(", ", (place, quote))
 

@@ -92,11 +92,28 @@ def spaced(words: str, language: Language) -> str:
     """Space French words as French is printed: narrow inside quotation marks and before ; ? !, wide before : % $."""
     if language is not Language.FRENCH:
         return words
-    words = re.sub(r"«[ \u00a0\u202f]?", "«\u202f", words)
-    words = re.sub(r"[ \u00a0\u202f]?»", "\u202f»", words)
+    words = quotes(words, language)
     words = re.sub(r"(?<=[^\s;?!])[ \u00a0\u202f]?([;?!])(?=[\s)»”\u202f]|$)", "\u202f\\1", words)
     words = re.sub(r"(?<=[^\s:])[ \u00a0\u202f]?:(?=\s|$)", "\u00a0:", words)
     return re.sub(r"(?<=\d)[ \u00a0\u202f]?([%$])", "\u00a0\\1", words)
+
+
+def quotes(words: str, language: Language) -> str:
+    """Space the inside of French quotation marks, and nothing else: what is quoted stays as written."""
+    if language is not Language.FRENCH:
+        return words
+    words = re.sub(r"«[ \u00a0\u202f]?", "«\u202f", words)
+    return re.sub(r"[ \u00a0\u202f]?»", "\u202f»", words)
+
+
+def one_line(words: str) -> str:
+    """Write several lines on one, where their ends say nothing."""
+    return re.sub(rf" ?[{LINE_ENDS}]+ ?", " ", words)
+
+
+def capitalized(text: Text) -> Text:
+    """Begin with a capital."""
+    return (replace(text[0], text=text[0].text[:1].upper() + text[0].text[1:]), *text[1:]) if text else ()
 
 
 def clipped(text: Text, limit: int, *, middle: bool = False) -> Text:

@@ -17,10 +17,10 @@ from placet.exporters.record_draft import digest
 from placet.exporters.record_text import Run, Text, joined, marked, mono
 from placet.exporters.record_times import utc
 from placet.exporters.record_voice import Voice
-from placet.words.vocabulary import channel, product
+from placet.words.vocabulary import channel, product, word
 
 TRAIL = (24, 106, 96, 196, 82)
-FILES = (170, 150, 184)
+FILES = (130, 216, 158)
 TERMS = (129, 375)
 DIGITS = 16
 """Hex digits of an entry's digest that are printed."""
@@ -101,7 +101,7 @@ def _requested(voice: Voice, activity: Requested) -> Text:
         voice.words.entry_requested,
         number=(Run(str(voice.requests[request.id])),),
         office=voice.word(request.office),
-        answer=voice.word(request.answer),
+        answer=voice.said(word(request.answer, voice.language).lower()),
     )
 
 

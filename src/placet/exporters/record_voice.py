@@ -1,20 +1,21 @@
 """A review read aloud in one language: what every section of the record needs."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from placet.domain.activity import Agent, Annotated, Requested
-from placet.domain.document import Coverage
+from placet.domain.document import Coverage, Passage
 from placet.domain.finding import Finding
 from placet.domain.language import Bilingual, Language
 from placet.domain.review import Review
 from placet.exporters import record_times
 from placet.exporters.labels import Labels, labels
 from placet.exporters.record_blocks import Fact
-from placet.exporters.record_text import Kind, Run, Text, filled, joined, said, spaced, typed
-from placet.words.places import place, reason
+from placet.exporters.record_text import Kind, Run, Text, filled, joined, one_line, quotes, said, spaced, typed
+from placet.words.places import place, place_of, reason
 from placet.words.vocabulary import word
 
 COLON = Bilingual(": ", "\u00a0: ")
@@ -93,7 +94,11 @@ class Voice:
 
     def part(self, row: Coverage) -> Text:
         """Name a part of the draft as a reviewer would."""
-        return self.typed(place(row.place, self.language))
+        return self.typed(_kept(place(row.place, self.language)))
+
+    def place(self, passage: Passage) -> Text:
+        """Name a passage's place as a reviewer would."""
+        return self.typed(_kept(place_of(passage, self.language)))
 
     def why(self, row: Coverage) -> Text:
         """Say why a part was not read, or not whole."""
@@ -103,10 +108,18 @@ class Voice:
         """Name an unread part with its reason."""
         return joined(COLON.text(self.language), (self.part(row), self.why(row)))
 
+    def draft(self, words: str) -> Text:
+        """Repeat words of the draft; on a page of fixed layout a line's end says nothing."""
+        return self.typed(one_line(words) if self.review.scan.document.pages else words)
+
+    def explained(self, words: str) -> Text:
+        """Repeat the program's words about a finding, which quote the draft's."""
+        return self.typed(quotes(words, self.language))
+
     def quoted(self, words: str) -> Text:
-        """Quote words as they stand."""
+        """Quote words of the draft as they stand."""
         left, right = ("“", "”") if self.language is Language.ENGLISH else ("«\u202f", "\u202f»")
-        return (Run(left), *self.typed(words), Run(right))
+        return (Run(left), *self.draft(words), Run(right))
 
     def clauses(self, *texts: Text) -> Text:
         """Join what belongs together with semicolons."""
@@ -136,3 +149,8 @@ def voice(review: Review, language: Language) -> Voice:
 
 def _numbers(ids: Iterable[str]) -> dict[str, int]:
     return {one: number for number, one in enumerate(dict.fromkeys(ids), start=1)}
+
+
+def _kept(words: str) -> str:
+    """Keep a number with the word before it."""
+    return re.sub(r"(?<=\w) (?=\d)", "\u00a0", words)
