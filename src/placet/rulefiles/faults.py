@@ -19,6 +19,7 @@ OWN = {
     "not_a_date": "not-date",
     "not_a_host": "not-host",
     "not_linear": "not-linear",
+    "not_a_pattern": "not-a-pattern",
     "not_marked": "not-marked",
     "marked": "marked",
     "not_a_tag": "not-a-tag",
@@ -60,7 +61,7 @@ def _steps(detail: ErrorDetails) -> tuple[int | str, ...]:
 
 
 def _fault(detail: ErrorDetails, model: type[Part], node: Node, text: str) -> Trouble:
-    steps = _steps(detail)
+    steps = (*_steps(detail), *detail.get("ctx", {}).get("path", ()))
     mark, found = locate(node, steps)
     if detail["type"] == "missing":
         return Trouble("missing", mark, {"named": str(steps[-1])})
@@ -117,6 +118,8 @@ def _by_type(detail: ErrorDetails, mark: Mark, found: Node) -> Trouble:
         return _choice(detail, mark, named)
     if kind == "string_pattern_mismatch":
         return Trouble("not-identifier" if named.strip() else "empty-text", mark, {"named": named})
+    if kind == "list_type" and isinstance(found, MappingNode):
+        return Trouble("not-list-mapping", mark)
     words = {"named": named, **_context(detail)}
     return Trouble(OWN.get(kind, "other"), mark, words if kind in OWN else {"named": kind})
 

@@ -11,7 +11,7 @@ from placet.rulefiles.complaints import NOWHERE, Trouble
 from placet.rulefiles.faults import faults
 from placet.rulefiles.models import KINDS, AnyRule, FileShell
 from placet.rulefiles.nodes import Mark, Value, Values, compose, locate, mark_of
-from placet.rulefiles.syntax import syntax_trouble
+from placet.rulefiles.syntax import swallowed_texts, syntax_trouble
 
 LARGEST_MB = 16
 START = Mark(1, 1)
@@ -87,6 +87,7 @@ def _validate(source: RuleSource, text: str) -> None:
     values = Values()
     said = values.value(source.root)
     source.troubles += [Trouble(each.kind, each.mark, {"named": each.named}) for each in values.troubles]
+    source.troubles += swallowed_texts(text, source.root)
     if not isinstance(said, dict):
         source.troubles.append(Trouble("not-mapping", mark_of(source.root)))
         return

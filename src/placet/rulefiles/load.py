@@ -47,7 +47,7 @@ def load(folders: Sequence[Path], language: Language = Language.ENGLISH) -> Rule
     """
     packs = [_pack(folder) for folder in folders]
     _compare(packs)
-    complaints = tuple(_complaints(packs, language))
+    complaints = tuple(dict.fromkeys(_complaints(packs, language)))
     if complaints:
         raise RuleFileError(complaints)
     return _rule_set(packs)

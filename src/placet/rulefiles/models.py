@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, Any, Literal, LiteralString
 
+import re2
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -20,6 +21,8 @@ from placet.domain.document import PlaceKind
 from placet.domain.rule import Platform
 
 HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)+", re.UNICODE)
+QUIET = re2.Options()
+QUIET.log_errors = False
 LOOKS_AROUND = re.compile(r"(?<!\\)(?:\\\\)*\(\?<?[=!]")
 REFERS_BACK = re.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 TAG = re.compile(r"[#＃]\w+")
@@ -46,7 +49,17 @@ def _pattern(value: str) -> str:
     found = LOOKS_AROUND.search(value) or REFERS_BACK.search(value)
     if found:
         raise PydanticCustomError("not_linear", "not linear", {"named": found.group()})
+    try:
+        re2.compile(value, QUIET)
+    except re2.error as error:
+        raise PydanticCustomError("not_a_pattern", "not a pattern", {"named": _said(error)}) from None
     return value
+
+
+def _said(error: Exception) -> str:
+    """Give RE2's own words, which come as bytes."""
+    words = error.args[0] if error.args else ""
+    return words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
 
 
 def _marked(value: str) -> str:
@@ -232,13 +245,13 @@ class Account(AnyRule):
     @model_validator(mode="after")
     def _names_alone(self) -> "Account":
         for platform, names in self.accounts.items():
-            for name in names:
-                _check_account(platform, name)
+            for number, name in enumerate(names):
+                _check_account(platform, name, number)
         return self
 
 
-def _check_account(platform: Platform, name: str) -> None:
-    where = {"named": name, "platform": platform.value}
+def _check_account(platform: Platform, name: str, number: int) -> None:
+    where = {"named": name, "path": ("accounts", platform.value, number)}
     if re.search(r"[\s/]", name):
         raise PydanticCustomError("account_is_address", "an address", where)
     if platform is Platform.MASTODON and not re.fullmatch(r"@?[\w.-]+@[\w-]+(\.[\w-]+)+", name):

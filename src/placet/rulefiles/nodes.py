@@ -1,5 +1,6 @@
 """YAML as nodes that know their line and column, and the plain values they stand for."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +10,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 DEEPEST = 24
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 MERGE = "tag:yaml.org,2002:merge"
 PREFIX = "tag:yaml.org,2002:"
 TRUE = frozenset({"true", "True", "TRUE"})
@@ -63,6 +65,22 @@ def compose(text: str) -> Node | None:
 def mark_of(node: Node) -> Mark:
     """Tell where a node begins."""
     return Mark(node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def every_node(root: Node) -> Iterator[Node]:
+    """List a node and all that it holds, each once."""
+    seen: set[int] = set()
+    left = [root]
+    while left:
+        node = left.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        yield node
+        if isinstance(node, SequenceNode):
+            left += node.value
+        elif isinstance(node, MappingNode):
+            left += [piece for entry in node.value for piece in entry]
 
 
 class Values:
@@ -120,7 +138,9 @@ class Values:
         tag, text = str(node.tag).removeprefix(PREFIX), str(node.value)
         if tag not in SCALARS:
             self.troubles.append(NodeTrouble("unknown-tag", mark_of(node), str(node.tag)))
-            return None
+            return text
+        if CONTROL.search(text):
+            self.troubles.append(NodeTrouble("control", mark_of(node)))
         try:
             return SCALARS[tag](text)
         except ValueError:
