@@ -20,6 +20,10 @@
         <translation>Copie &amp;annotée…</translation>
     </message>
     <message>
+        <source>&amp;As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Change required</source>
         <translation>&amp;Modification requise</translation>
     </message>
@@ -32,8 +36,20 @@
         <translation>&amp;Lecture</translation>
     </message>
     <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Decide all like this…</source>
         <translation>&amp;Tout trancher…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -44,8 +60,16 @@
         <translation>&amp;Constats</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep, with reason</source>
         <translation>&amp;Conserver, avec motif</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -100,6 +124,10 @@
         <translation>&amp;Demandes</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Sign off…</source>
         <translation>Si&amp;gner…</translation>
     </message>
@@ -116,20 +144,56 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Your name…</source>
         <translation>&amp;Votre nom…</translation>
+    </message>
+    <message>
+        <source>1 awaits an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 comment</source>
         <translation>1 commentaire</translation>
     </message>
     <message>
+        <source>1 draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 finding</source>
         <translation>1 constat</translation>
     </message>
     <message>
-        <source>1 in the draft</source>
-        <translation>1 dans l’ébauche</translation>
+        <source>1 finding shows with this description: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is set aside: its rule does not speak to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is still to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kept with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 link</source>
@@ -140,52 +204,181 @@
         <translation>1 autre endroit dans cette ébauche</translation>
     </message>
     <message>
+        <source>1 not a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>1 objection recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {n} findings open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 page</translation>
+    </message>
+    <message>
+        <source>1 page was not read by the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 paragraph</source>
         <translation>1 paragraphe</translation>
     </message>
     <message>
+        <source>1 part</source>
+        <translation>1 partie</translation>
+    </message>
+    <message>
         <source>1 part not read</source>
         <translation>1 partie non lue</translation>
+    </message>
+    <message>
+        <source>1 part was not read whole by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture was not read by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 property</source>
+        <translation>1 propriété</translation>
+    </message>
+    <message>
+        <source>1 referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request logged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 table</source>
         <translation>1 tableau</translation>
     </message>
     <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;bout this draft…</source>
         <translation>À propos de cette é&amp;bauche…</translation>
+    </message>
+    <message>
+        <source>About the whole draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note</source>
         <translation>Ajouter une note</translation>
     </message>
     <message>
+        <source>Add drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>All &amp;keys</source>
         <translation>Toutes les &amp;touches</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All keys</source>
         <translation>Touches</translation>
     </message>
     <message>
+        <source>All {n} findings decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Annotated copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another reason…</source>
         <translation>Autre motif…</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any later change to the draft ends this sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applies to</source>
         <translation>S’applique à</translation>
     </message>
     <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As in force since {when}</source>
         <translation>En vigueur depuis le {when}</translation>
+    </message>
+    <message>
+        <source>As pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -196,20 +389,126 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Change or answer</source>
+        <translation>Modifier ou répondre</translation>
+    </message>
+    <message>
         <source>Change required</source>
         <translation>Modification requise</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>of a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the statement to sign under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause</source>
         <translation>Règle</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the words to put instead</source>
         <translation>Copier les mots à mettre plutôt</translation>
     </message>
     <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Coverage names the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide all like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide all…</source>
         <translation>Tout trancher…</translation>
+    </message>
+    <message>
+        <source>Decide every finding before you sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide {n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -220,12 +519,84 @@
         <translation>Ébauche décrite</translation>
     </message>
     <message>
+        <source>Draft described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft read</source>
         <translation>Ébauche lue</translation>
     </message>
     <message>
         <source>Draft, page {page} of {count}</source>
         <translation>Ébauche, page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Drafts ({suffixes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Word or PDF files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop Word or PDF files here, or press to choose some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop drafts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line seals the one before it. The chain is whole.</source>
+        <translation>Chaque ligne scelle la précédente. La chaîne est intacte.</translation>
+    </message>
+    <message>
+        <source>Each place gets its own entry in the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Every part listed was read.</source>
+        <translation>Toutes les parties énumérées ont été lues.</translation>
+    </message>
+    <message>
+        <source>Everything that is done in a review appears here.</source>
+        <translation>Tout ce qui est fait pendant un examen s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation>Tout ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Everything the review holds so far. Nobody has signed it, and it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the review holds, for the file: findings, decisions, requests, signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -236,12 +607,48 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings appear here once a draft has been read.</source>
+        <translation>Les constats s’affichent ici dès qu’une ébauche a été lue.</translation>
+    </message>
+    <message>
         <source>Findings as &amp;SARIF…</source>
         <translation>Constats en SAR&amp;IF…</translation>
     </message>
     <message>
+        <source>Findings as SARIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs: rules, places and levels as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Français (&amp;EN | FR)</source>
         <translation>English (&amp;EN | FR)</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I looked at it</source>
@@ -276,8 +683,36 @@
         <translation>C’est une autre personne ou un autre organisme</translation>
     </message>
     <message>
+        <source>It is being read. Its findings appear as soon as they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never sends anything anywhere, never changes a draft, never runs what a draft holds, and never calls a text approved: only a person’s signature does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under your decisions, notes and requests, and in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the rules. It is read as soon as they are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was approved in writing</source>
-        <translation>C’est approuvé par écrit</translation>
+        <translation>Ces mots ont été approuvés par écrit</translation>
+    </message>
+    <message>
+        <source>It will appear in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will appear in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this wording because…</source>
@@ -288,8 +723,33 @@
         <translation>Conserver, avec motif</translation>
     </message>
     <message>
+        <source>Keeping or dismissing needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep…</source>
         <translation>Conserver…</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Look at it yourself, or ask for a version with text.</source>
@@ -304,8 +764,20 @@
         <translation>Repérage</translation>
     </message>
     <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Autres onglets</translation>
+    </message>
+    <message>
         <source>N&amp;ot a finding</source>
         <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -316,6 +788,42 @@
         <translation>Constat suivant</translation>
     </message>
     <message>
+        <source>No drafts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding holds these words.</source>
+        <translation>Aucun constat ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No finding shows with this description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the draft and add one, or add a note on the whole draft.</source>
+        <translation>Aucune note pour l’instant. Sélectionnez des mots dans l’ébauche et ajoutez-en une, ou ajoutez une note sur toute l’ébauche.</translation>
+    </message>
+    <message>
+        <source>No request logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request logged. When somebody asks for other words, log who, for which words and how.</source>
+        <translation>Aucune demande consignée. Quand quelqu’un demande d’autres mots, consignez qui, quels mots et par quel moyen.</translation>
+    </message>
+    <message>
+        <source>No rule found words in the parts that were read.</source>
+        <translation>Aucune règle n’a repéré de mots dans les parties lues.</translation>
+    </message>
+    <message>
+        <source>No rule found words in this draft.</source>
+        <translation>Aucune règle n’a repéré de mots dans cette ébauche.</translation>
+    </message>
+    <message>
+        <source>No rules: nothing is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a finding</source>
         <translation>Écarter</translation>
     </message>
@@ -324,20 +832,109 @@
         <translation>Écarter ce constat, car…</translation>
     </message>
     <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not it</source>
         <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Not ready to sign: see what is still open above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note</source>
+        <comment>the reviewer's</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note written</source>
         <translation>Note ajoutée</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes appear here once a draft has been read.</source>
+        <translation>Les notes s’affichent ici dès qu’une ébauche a été lue.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about parts that were not read. Look at them yourself before you sign off.</source>
+        <translation>Rien n’est dit des parties non lues. Regardez-les vous-même avant de signer.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about parts that were not read. You have looked at all of them.</source>
+        <translation>Rien n’est dit des parties non lues. Vous les avez toutes regardées.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection recorded · {words}</source>
+        <translation>Objection consignée · {words}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;folder…</source>
         <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open a folder of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals are never changed. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -346,6 +943,26 @@
     <message>
         <source>Pages as te&amp;xt</source>
         <translation>Pages en te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placet checks drafts for partisan branding, slogans and links to personal accounts. A person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pre&amp;vious draft</source>
@@ -360,6 +977,14 @@
         <translation>Constat précédent</translation>
     </message>
     <message>
+        <source>Product and channel: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R&amp;ead again</source>
         <translation>&amp;Relire</translation>
     </message>
@@ -368,28 +993,220 @@
         <translation>R&amp;etirer du lot</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refer</source>
         <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request logged</source>
         <translation>Demande consignée</translation>
     </message>
     <message>
+        <source>Request logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Requests appear here once a draft has been read.</source>
+        <translation>Les demandes s’affichent ici dès qu’une ébauche a été lue.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are being loaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: {packs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Drafts stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search draft and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was not read</source>
+        <translation>Voir ce qui n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>See what was read</source>
+        <translation>Voir ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Montrer tous les constats</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Montrer la page</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Montrer l’image</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Montrer l’endroit</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off record (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed off</source>
         <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off · {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-letter keys, in the findings list and the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
         <translation>Annulé : {what}</translation>
     </message>
     <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF with highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file with comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken: this trail was changed outside the program.</source>
+        <translation>La chaîne est rompue : ce journal a été modifié hors du programme.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the words first, then paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft itself is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library ships no licence text; its name above says which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only finding is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program read every part of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record will say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule does not fit this product</source>
         <translation>La règle ne convient pas à ce produit</translation>
     </message>
     <message>
+        <source>The rules produced no finding in the parts that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole draft</source>
+        <translation>Toute l’ébauche</translation>
+    </message>
+    <message>
         <source>The words mean something else here</source>
         <translation>Ces mots ont ici un autre sens</translation>
+    </message>
+    <message>
+        <source>They will appear in the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page cannot be shown.</source>
@@ -408,12 +1225,42 @@
         <translation>Cette page a été lue en partie : {reason}.</translation>
     </message>
     <message>
+        <source>This says nothing about parts that were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Unread part looked at</source>
         <translation>Partie non lue regardée</translation>
+    </message>
+    <message>
+        <source>Unread part looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsigned report (PDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until a date…</source>
@@ -428,12 +1275,112 @@
         <translation>Règle non vérifiée : ses faits ne sont pas encore confirmés. Vérifiez avant de trancher.</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What was read of a draft appears here.</source>
+        <translation>Ce qui a été lu d’une ébauche s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Who asked for which words</source>
+        <translation>Qui a demandé quels mots</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <source>Word and PDF drafts only: plain text holds no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word and PDF files, or a whole folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words that were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who asked, or “not given”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing 1 file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {n} files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You looked at it.</source>
         <translation>Vous l’avez regardée.</translation>
+    </message>
+    <message>
+        <source>You marked it as looked at, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked them as looked at, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -452,6 +1399,26 @@
         <translation>&amp;Réduire</translation>
     </message>
     <message>
+        <source>Zoom: {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: {words}</source>
+        <translation>après : {words}</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation>avant : {words}</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>fr</translation>
     </message>
@@ -461,31 +1428,103 @@
     </message>
     <message>
         <source>lowered from {level}: {reason}</source>
-        <translation>abaissé, d’abord {level} : {reason}</translation>
+        <translation>abaissé : {reason} (était {level})</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read</source>
         <translation>non lue</translation>
     </message>
     <message>
+        <source>objection: {words}</source>
+        <translation>objection : {words}</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>jusqu’au {when}</translation>
+    </message>
+    <message>
         <source>unverified rule</source>
         <translation>règle non vérifiée</translation>
+    </message>
+    <message>
+        <source>{day} · signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} drafts read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hit} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
+        <source>{n} are set aside: their rules do not speak to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are still to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} await an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} comments</source>
         <translation>{n} commentaires</translation>
+    </message>
+    <message>
+        <source>{n} drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files were left out: they are neither Word, PDF nor text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} findings</source>
         <translation>{n} constats</translation>
     </message>
     <message>
-        <source>{n} in the draft</source>
-        <translation>{n} dans l’ébauche</translation>
+        <source>{n} findings show with this description: {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kept with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} links</source>
@@ -496,20 +1535,100 @@
         <translation>{n} autres endroits dans cette ébauche</translation>
     </message>
     <message>
+        <source>{n} not findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>{n} objections recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} pages</source>
         <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>{n} pages were not read by the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} paragraphs</source>
         <translation>{n} paragraphes</translation>
     </message>
     <message>
+        <source>{n} parts</source>
+        <translation>{n} parties</translation>
+    </message>
+    <message>
         <source>{n} parts not read</source>
         <translation>{n} parties non lues</translation>
     </message>
     <message>
+        <source>{n} parts were not read whole by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures were not read by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} properties</source>
+        <translation>{n} propriétés</translation>
+    </message>
+    <message>
+        <source>{n} referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} requests logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} tables</source>
         <translation>{n} tableaux</translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {n} findings open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tab}, parts not read</source>
+        <translation>{tab}, parties non lues</translation>
+    </message>
+    <message>
+        <source>{tab}, {n} open</source>
+        <translation>{tab}, {n} à trancher</translation>
+    </message>
+    <message>
+        <source>{words} stands open in 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} stands open in {n} places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

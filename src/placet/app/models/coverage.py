@@ -90,8 +90,12 @@ class CoverageModel(QAbstractListModel):
                 words = self.tr("1 table") if one else self.tr("{n} tables")
             case PlaceKind.COMMENT:
                 words = self.tr("1 comment") if one else self.tr("{n} comments")
+            case PlaceKind.FOOTNOTE | PlaceKind.ENDNOTE:
+                words = self.tr("1 note") if one else self.tr("{n} notes")
+            case PlaceKind.PROPERTY:
+                words = self.tr("1 property") if one else self.tr("{n} properties")
             case _:
-                words = self.tr("1 in the draft") if one else self.tr("{n} in the draft")
+                words = self.tr("1 part") if one else self.tr("{n} parts")
         return words.format(n=row.count)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:

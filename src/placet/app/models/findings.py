@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 LINE = int(Qt.ItemDataRole.UserRole)
 """The role under which a row gives its FindingLine."""
-AROUND = 64
+AROUND = 44
 """Code points of the draft that a quotation shows on either side, at most."""
 
 
@@ -64,9 +64,9 @@ def around(document: Document, position: TextPositionSelector) -> tuple[str, str
     before = document.text[max(first, position.start - AROUND) : position.start]
     after = document.text[position.end : min(last, position.end + AROUND)]
     if position.start - AROUND > first:
-        before = "… " + before.partition(" ")[2]
+        before = "…\u00a0" + before.partition(" ")[2]
     if position.end + AROUND < last:
-        after = after.rpartition(" ")[0] + " …"
+        after = after.rpartition(" ")[0] + "\u00a0…"
     return _flat(before), _flat(position.select(document.text)), _flat(after)
 
 

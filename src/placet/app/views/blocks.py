@@ -4,21 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem
 
 from placet.app.views.icons import paint_icon
 from placet.app.views.rows import LEFT, Index, RowDelegate
 from placet.app.views.theme import font, px
 from placet.app.views.tokens import Tokens
+from placet.app.views.typeset import step, typeset
 
 SIDE = 20
 LABEL = 72
 ICON = 24
 PAD = 12
-STEPS = {12: 16, 13: 18, 14: 20, 16: 24}
-"""The height of a line for each size of type."""
-LINE_SEPARATOR = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,36 +43,10 @@ class Block:
         return px(8) if self.boxed else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
-    """A block in lines: its layout and the height of its lines."""
-
-    block: Block
-    layout: QTextLayout
-    height: float
-
-
-def typeset(block: Block, room: float) -> Set:
-    """Break a block into lines that fit a width."""
-    made = font(block.size, block.weight)
-    layout = QTextLayout(block.words.replace("\n", LINE_SEPARATOR), made)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    wide = max(1.0, room - block.inset - (px(PAD) if block.boxed else 0))
-    return Set(block, layout, _break(layout, made, wide, px(STEPS[block.size])))
-
-
-def _break(layout: QTextLayout, made: QFont, wide: float, step: float) -> float:
-    step = max(step, QFontMetricsF(made).height())
-    height = 0.0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(wide)
-        line.setPosition(QPointF(0, height + (step - line.height()) / 2))
-        height += step
-    layout.endLayout()
-    return height
+def _set(block: Block, room: float) -> tuple[QTextLayout, float]:
+    """Break a block into lines that fit a row's width."""
+    wide = room - block.inset - (px(PAD) if block.boxed else 0)
+    return typeset(block.words, font(block.size, block.weight), step(block.size), wide)
 
 
 class BlockDelegate(RowDelegate):
@@ -89,25 +61,26 @@ class BlockDelegate(RowDelegate):
         view = option.widget
         wide = view.viewport().width() if isinstance(view, QAbstractScrollArea) else option.rect.width()
         height = sum(
-            px(block.above) + typeset(block, wide - 2 * px(SIDE)).height + 2 * block.pad for block in self.blocks(index)
+            px(block.above) + _set(block, wide - 2 * px(SIDE))[1] + 2 * block.pad for block in self.blocks(index)
         )
         return QSize(wide, round(height) + px(PAD + PAD))
 
-    def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001, ARG002 - Qt's own shape
+    def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001 - Qt's own shape
         """Paint the blocks, one below the other."""
         room = QRectF(rect).adjusted(px(SIDE), 0, -px(SIDE), 0)
         top = rect.top() + px(PAD)
         for block in self.blocks(index):
             top += px(block.above)
             top += self._paint_block(painter, block, QRectF(room.left(), top, room.width(), 0), colours)
-        painter.fillRect(QRectF(room.left(), rect.bottom() - 1, room.width(), 1), QColor(colours.line))
+        if not selected:
+            painter.fillRect(QRectF(room.left(), rect.bottom() - 1, room.width(), 1), QColor(colours.line))
 
     def _paint_block(self, painter: QPainter, block: Block, at: QRectF, colours: Tokens) -> float:
-        made = typeset(block, at.width())
-        height = made.height + 2 * block.pad
+        layout, height = _set(block, at.width())
+        height += 2 * block.pad
         if block.boxed:
             self._paint_box(painter, QRectF(at.left(), at.top(), at.width(), height), colours)
-        ink = ink_of(block.ink, colours)
+        ink = colours.ink(block.ink)
         if block.label:
             painter.setFont(font(12))
             painter.setPen(QColor(colours.text2))
@@ -115,7 +88,7 @@ class BlockDelegate(RowDelegate):
         if block.icon:
             paint_icon(painter, block.icon, QRectF(at.left(), at.top() + px(1), px(16), px(16)), ink)
         painter.setPen(QColor(colours.text if block.icon else ink))
-        made.layout.draw(painter, QPointF(at.left() + block.inset, at.top() + block.pad))
+        layout.draw(painter, QPointF(at.left() + block.inset, at.top() + block.pad))
         return height
 
     @staticmethod
@@ -123,10 +96,3 @@ class BlockDelegate(RowDelegate):
         painter.setPen(Qt.PenStyle.NoPen if colours.fills else QPen(QColor(colours.text), 1))
         painter.setBrush(QColor(colours.warning.fill) if colours.fills else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-
-
-def ink_of(name: str, colours: Tokens) -> str:
-    """Give an ink by its name; `warning` and its like are levels, which a contrast theme writes as text."""
-    if name in ("error", "warning", "note"):
-        return str(getattr(colours, name).ink) if colours.fills else colours.text
-    return str(getattr(colours, name))

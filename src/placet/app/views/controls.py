@@ -45,7 +45,7 @@ class Inks:
 
 
 class Button(QPushButton):
-    """A button: an icon or a keycap at the left, words, a keycap or an arrow at the right."""
+    """A button: an icon at the left, words, a keycap or an arrow at the right; a ghost has its keycap first."""
 
     def __init__(
         self, kind: Kind = Kind.PLAIN, icon: str = "", parent: QWidget | None = None, height: int = 32
@@ -89,14 +89,16 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Ask for room for all parts, and the padding of the kind."""
         parts = [self._icon_width(), self._words_width(), self._key_width(), px(16) if self.arrow else 0]
+        if self.kind is Kind.DECISION:
+            return QSize(round(self._words_width() + px(46 if self.key or self.chosen else 20)), px(self._height))
         shown = [part for part in parts if part]
         padding = 0 if self.kind is Kind.GHOST and not self.text() else (px(20) if self.kind is Kind.GHOST else px(24))
         total = sum(shown) + px(GAP) * max(0, len(shown) - 1) + padding
         return QSize(max(round(total), px(self._height)), px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        """Accept no less."""
-        return self.sizeHint()
+        """Accept no less; an answer may take its short word."""
+        return QSize(px(96), px(self._height)) if self.kind is Kind.DECISION else self.sizeHint()
 
     def _icon_width(self) -> int:
         return px(16) if self.icon_name else 0
@@ -140,7 +142,9 @@ class Button(QPushButton):
         painter.setBrush(QColor(inks.ground) if inks.ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, 6, 6)
         if self.hasFocus():
-            paint_focus(painter, rect, tokens(self.palette()), inset=2.5 if self.kind is Kind.PRIMARY else 0.5)
+            colours = tokens(self.palette())
+            ink = colours.text if self.chosen and not colours.fills else ""
+            paint_focus(painter, rect, colours, inset=2.5 if self.kind is Kind.PRIMARY else 0.5, ink=ink)
 
     def _paint_parts(self, painter: QPainter, inks: Inks) -> None:
         free = self.width() - self.sizeHint().width()
@@ -149,8 +153,11 @@ class Button(QPushButton):
         if self.icon_name:
             paint_icon(painter, self.icon_name, QRectF(x, (self.height() - px(16)) / 2, px(16), px(16)), inks.text)
             x += px(16 + GAP)
+        if self.key and self.kind is Kind.GHOST:
+            paint_key(painter, self.key, x, self.height() / 2, inks.key, "")
+            x += self._key_width() + px(GAP)
         x = self._paint_words(painter, x, inks)
-        if self.key:
+        if self.key and self.kind is not Kind.GHOST:
             paint_key(painter, self.key, x, self.height() / 2, inks.key, "")
             x += self._key_width() + px(GAP)
         if self.arrow:
@@ -323,9 +330,11 @@ def paint_key(painter: QPainter, key: str, x: float, middle: float, ink: str, gr
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), key)
 
 
-def paint_focus(painter: QPainter, rect: QRectF, colours: Tokens, inset: float = 0.5, radius: float = 6) -> None:
+def paint_focus(
+    painter: QPainter, rect: QRectF, colours: Tokens, inset: float = 0.5, radius: float = 6, ink: str = ""
+) -> None:
     """Paint the focus ring just inside a rectangle."""
-    ink = colours.on_accent if inset > 2 else colours.focus
-    painter.setPen(QPen(QColor(ink), 2))
+    usual = colours.on_accent if inset > 2 else colours.focus
+    painter.setPen(QPen(QColor(ink or usual), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - 0.5, radius - 0.5)

@@ -1,13 +1,13 @@
 """What was read of the draft, row by row, and the parts that want a person's look."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from placet.app.i18n import spoken
 from placet.app.models.coverage import PART, CoverageModel, Part
 from placet.app.models.coverage_places import where
 from placet.app.models.session import ReviewSession
+from placet.app.views.button_row import ButtonRow
 from placet.app.views.controls import Button, Kind
 from placet.app.views.icons import paint_icon
 from placet.app.views.labels import Label
@@ -27,11 +27,11 @@ class CoverageDelegate(RowDelegate):
 
     height = 50
 
-    def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001, ARG002 - Qt's own shape
+    def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001 - Qt's own shape
         """Paint a part."""
         part: Part = index.data(PART)
         wanted = part.row.unread and part.acknowledged is None
-        mark = colours.ok if not wanted else colours.warning.ink if colours.fills else colours.text
+        mark = colours.ink("warning") if wanted and colours.fills else colours.text if wanted else colours.ok
         name = "check" if part.acknowledged else ICONS[part.row.status]
         paint_icon(painter, name, QRectF(rect.left() + px(20), rect.center().y() - px(8), px(16), px(16)), mark)
         made = font(12, 600 if wanted else 500)
@@ -48,9 +48,9 @@ class CoverageDelegate(RowDelegate):
         paint_words(painter, part.name, QRectF(left, rect.top() + px(7), room, px(18)), font(13, 500), colours.text)
         detail = QRectF(left, rect.top() + px(25), room, px(16))
         paint_words(painter, part.detail, detail, font(12), colours.text2)
-        painter.fillRect(
-            QRectF(rect.left() + px(20), rect.bottom() - 1, rect.width() - px(40), 1), QColor(colours.line)
-        )
+        if not selected:
+            line = QRectF(rect.left() + px(20), rect.bottom() - 1, rect.width() - px(40), 1)
+            painter.fillRect(line, QColor(colours.line))
 
 
 class CoverageList(SectionList):
@@ -85,23 +85,17 @@ class CoverageView(Section):
         self.sentence = Label("", parent=self.foot).wrap()
         self.show_it = Button(Kind.PLAIN, "", self.foot)
         self.looked = Button(Kind.PLAIN, "check", self.foot)
-        self.looked.set_look(key="Space")
         self._build_foot()
         rows.looked.connect(self._on_looked)
         self._connect()
         self.retranslate()
 
     def _build_foot(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self.show_it)
-        buttons.addWidget(self.looked)
-        buttons.addStretch(1)
+        self._buttons = ButtonRow(self.foot)
+        self._buttons.add(self.show_it)
+        self._buttons.add(self.looked)
         self.foot_rows.addWidget(self.sentence)
-        self.foot_rows.addLayout(buttons)
-        column = self.layout()
-        column.setStretch(column.indexOf(self.list), 0)
-        column.addStretch(1)
+        self.foot_rows.addWidget(self._buttons)
 
     def _connect(self) -> None:
         self.show_it.clicked.connect(self._on_show)
@@ -125,7 +119,6 @@ class CoverageView(Section):
             self._choose_next()
         self.show_rows(bool(self.model.parts), self.tr("What was read of a draft appears here."))
         self.sentence.setText(self._said())
-        self._fit()
         self._show_buttons()
 
     def _said(self) -> str:
@@ -145,6 +138,7 @@ class CoverageView(Section):
         self.show_it.say(self._show_words(part))
         self.looked.setVisible(unread)
         self.looked.setEnabled(self.writable and part is not None and part.acknowledged is None)
+        self._buttons.fit()
 
     def _show_words(self, part: Part | None) -> str:
         kind = part.row.place.kind if part else PlaceKind.PART
@@ -158,16 +152,8 @@ class CoverageView(Section):
         self.title.setText(self.tr("What was read"))
         self.list.setAccessibleName(self.tr("What was read"))
         self.looked.say(self.tr("I looked at it"))
+        self.looked.set_look(key=self.tr("Space"))
         self.refresh()
-
-    def _fit(self) -> None:
-        """Let the list be as high as its rows, so that the sentence follows them."""
-        self.list.setMaximumHeight(max(1, self.list.rows_height() + px(2)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sentence below the rows."""
-        super().resizeEvent(event)
-        self._fit()
 
     # --- acting ------------------------------------------------------------------------------------------------
 

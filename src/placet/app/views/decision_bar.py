@@ -1,6 +1,7 @@
 """The foot of the findings panel: four answers with their keys; once decided, who and when."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from placet.app.actions import Actions
@@ -10,7 +11,7 @@ from placet.app.models.session import ReviewSession
 from placet.app.views.controls import Button, Kind
 from placet.app.views.labels import ElidedLabel, Line, Panel
 from placet.app.views.reasons import Reasons
-from placet.app.views.theme import px
+from placet.app.views.theme import font, px
 from placet.domain.activity import Decision, DecisionOutcome
 
 OUTCOMES = {
@@ -19,6 +20,8 @@ OUTCOMES = {
     "dismiss": DecisionOutcome.NOT_A_FINDING,
     "refer": DecisionOutcome.REFERRED,
 }
+SIDE = 20
+GAP = 8
 ASKING = (DecisionOutcome.KEPT, DecisionOutcome.NOT_A_FINDING)
 
 
@@ -47,8 +50,11 @@ class DecisionBar(Panel):
             self.buttons[name].clicked.connect(actions[name].trigger)
         for button, name in ((self._note, "note"), (self._undo, "undo"), (self._keys, "keys")):
             button.clicked.connect(actions[name].trigger)
+            button.set_look(dimmed=True)
+            button.setFont(font(13))
         self.reasons.chosen.connect(self._on_reason)
         self.reasons.left.connect(self.close_reasons)
+        actions.keys_changed.connect(self.retranslate)
         session.current_changed.connect(self._on_current_changed)
         session.review_changed.connect(self.refresh)
         self.retranslate()
@@ -56,16 +62,16 @@ class DecisionBar(Panel):
     def _build(self) -> None:
         answers = QWidget(self)
         column = QVBoxLayout(answers)
-        column.setContentsMargins(px(20), px(12), px(20), px(8))
-        column.setSpacing(px(8))
+        column.setContentsMargins(0, px(12), 0, px(8))
+        column.setSpacing(px(6))
         grid = QGridLayout()
-        grid.setSpacing(px(8))
+        grid.setContentsMargins(px(SIDE), 0, px(SIDE), 0)
+        grid.setSpacing(px(GAP))
         for number, button in enumerate(self.buttons.values()):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, number // 2, number % 2)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         foot.setSpacing(px(4))
-        foot.setContentsMargins(-px(10), 0, -px(10), 0)
         foot.addWidget(self._who, 1)
         foot.addWidget(self._note)
         foot.addWidget(self._undo)
@@ -103,6 +109,7 @@ class DecisionBar(Panel):
         who = f"{done.agent.name}, {moment_or_clock(done.at, self._session.now(), spoken())}" if done else ""
         self._who.show_words(who)
         self._who.setVisible(done is not None)
+        self._foot.setContentsMargins(px(10 if done is None else SIDE), 0, px(10), 0)
         self._foot_gap.setVisible(done is None)
         self._note.setVisible(done is None)
         self._keys.setVisible(done is None)
@@ -117,14 +124,28 @@ class DecisionBar(Panel):
         }
         short = {"change": self.tr("Change"), "keep": self.tr("Keep…"), "dismiss": self.tr("Not it")}
         for name, button in self.buttons.items():
-            button.say(short.get(name, full[name]) if self._short else full[name], full[name])
             button.set_look(key=next(iter(self._actions.keys(name)), ""))
+            button.say(full[name], full[name])
+        if self._short or self._crowded():
+            for name, words in short.items():
+                self.buttons[name].say(words, full[name])
         self._note.say(self.tr("Note"), self.tr("Add a note"))
         self._undo.say(self.tr("Undo"))
         self._keys.say(self.tr("All keys"))
         for button, name in ((self._note, "note"), (self._undo, "undo"), (self._keys, "keys")):
             button.set_look(key=next(iter(self._actions.keys(name)), ""))
         self.refresh()
+
+    def _crowded(self) -> bool:
+        """Tell whether the full words need more room than the bar has."""
+        room = (self.width() - 2 * px(SIDE) - px(GAP)) // 2
+        return any(button.sizeHint().width() > room for button in self.buttons.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take shorter words in a narrower bar, the full ones in a wide one."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.retranslate()
 
     # --- answering ---------------------------------------------------------------------------------------------
 

@@ -1,11 +1,10 @@
 """The card of the current finding: what, where, why, which clause, what instead, how it matched, where else."""
 
-import re
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from placet.app.actions import Actions
 from placet.app.i18n import spoken
@@ -13,79 +12,16 @@ from placet.app.models.alike import alike
 from placet.app.models.findings import FindingLine, around, line_of
 from placet.app.models.moments import day
 from placet.app.models.session import ReviewSession
+from placet.app.views.card_parts import Facts, Glyph, number_first
 from placet.app.views.controls import Button, Kind, Link
 from placet.app.views.labels import Label, Panel
-from placet.app.views.marks import paint_level
 from placet.app.views.quote_box import QuoteBox
 from placet.app.views.theme import px
-from placet.app.views.tokens import tokens
-from placet.domain.rule import Level, PolicyReference
+from placet.app.views.typeset import step
+from placet.domain.activity import Decision, Scope
+from placet.domain.rule import PolicyReference
 from placet.words.explanations import explain_match
 from placet.words.vocabulary import word
-
-NUMBER_LAST = re.compile(r"(?P<title>.+?),? (?P<number>[A-Z]?[.\d]*\d(?:[.\w]*)?)$")
-
-
-def number_first(reference: PolicyReference) -> str:
-    """Write a clause with its number first, as reviewers look for it."""
-    found = NUMBER_LAST.match(reference.ref)
-    return f"{found['number']}, {found['title']}" if found else reference.ref
-
-
-class Glyph(QLabel):
-    """A level's shape."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
-        super().__init__(parent)
-        self._level: Level | None = None
-        self._hollow = False
-        self.setFixedSize(px(14), px(14))
-
-    def show_level(self, level: Level, hollow: bool) -> None:  # noqa: FBT001 - reads well
-        """Show a level, hollow when decided."""
-        self._level, self._hollow = level, hollow
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the shape."""
-        if self._level is not None:
-            colours = tokens(self.palette())
-            paint_level(
-                QPainter(self), self._level, QRectF(self.rect()), QColor(colours.level(self._level).ink), self._hollow
-            )
-
-
-class Facts(QWidget):
-    """Labelled lines: the label 64 wide, then words that wrap."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start with no line."""
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(8))
-        self._grid.setVerticalSpacing(px(12))
-        self._grid.setColumnMinimumWidth(0, px(64))
-        self._grid.setColumnStretch(1, 1)
-        self._labels: list[Label] = []
-
-    def add(self, content: QWidget) -> Label:
-        """Add a line, and give its label."""
-        label = Label("", 12, 400, "text2", self)
-        row = len(self._labels)
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(content, row, 1)
-        self._labels.append(label)
-        label.setBuddy(content)
-        return label
-
-    def show_row(self, label: Label, shown: bool) -> None:  # noqa: FBT001 - reads well
-        """Show a line, or leave it out."""
-        label.setVisible(shown)
-        content = label.buddy()
-        if content is not None:
-            content.setVisible(shown)
 
 
 class FindingCard(QScrollArea):
@@ -121,6 +57,7 @@ class FindingCard(QScrollArea):
         self.title = Label("", 16, 600, "text", body).wrap()
         self.unverified = Label("", 12, 400, "text2", body).wrap()
         self.quote = QuoteBox(body)
+        column.addWidget(self._lowered_below)
         column.addWidget(self.title)
         column.addWidget(self.unverified)
         column.addSpacing(px(8))
@@ -133,7 +70,9 @@ class FindingCard(QScrollArea):
     def _build_head(self, body: QWidget) -> QHBoxLayout:
         self._glyph = Glyph(body)
         self._level = Label("", 12, 600, "text", body)
-        self._lowered = Label("", 12, 400, "text2", body).wrap()
+        self._lowered = Label("", 12, 400, "text2", body)
+        self._lowered.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._lowered_below = Label("", 12, 400, "text2", body).wrap()
         self._count = Label("", 12, 400, "text2", body)
         row = QHBoxLayout()
         row.setSpacing(px(6))
@@ -149,9 +88,11 @@ class FindingCard(QScrollArea):
 
     def _build_facts(self, body: QWidget) -> QWidget:
         self._facts = Facts(body)
+        self._reason = Label("", parent=body).wrap()
+        self._reason_label = self._facts.add(self._reason)
         self._why = Label("", parent=body).wrap()
         self._clause = self._build_clause(body)
-        self._instead_words = Label("", 13, 600, "text", body).wrap()
+        self._instead_words = Label("", 13, 600, "text", body).wrap(hug=True)
         self._match = Label("", parent=body).wrap()
         self._why_label = self._facts.add(self._why)
         self._clause_label = self._facts.add(self._clause)
@@ -178,10 +119,12 @@ class FindingCard(QScrollArea):
         holder = QWidget(body)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        self._copy = Button(Kind.GHOST, "copy", holder, 24)
+        self._copy = Button(Kind.GHOST, "copy", holder, 20)
         self._copy.clicked.connect(self._on_copy)
-        row.addWidget(self._instead_words, 1)
+        row.setSpacing(px(12))
+        row.addWidget(self._instead_words)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
         return holder
 
     def _build_also(self, body: QWidget) -> QWidget:
@@ -216,11 +159,8 @@ class FindingCard(QScrollArea):
         finding = line.finding
         self._glyph.show_level(finding.level, hollow=line.decided is not None)
         self._level.setText(word(finding.level, spoken()))
-        self._level.set_ink("text")
-        palette = self._level.palette()
-        palette.setColor(self._level.foregroundRole(), QColor(tokens(self.palette()).level(finding.level).ink))
-        self._level.setPalette(palette)
-        self._lowered.setText(self._lowering(line))
+        self._level.set_ink(finding.level.value)
+        self._lowered_below.setText(self._lowering(line))
         ids = [each.id for each in self._session.findings]
         number = ids.index(finding.id) + 1
         self._count.setText(self.tr("{number} of {count}").format(number=number, count=len(ids)))
@@ -230,6 +170,21 @@ class FindingCard(QScrollArea):
         for button, words in zip(self._steppers, (self.tr("Previous finding"), self.tr("Next finding")), strict=True):
             button.setAccessibleName(words)
             button.setToolTip(words)
+        self._place_lowered()
+
+    def _place_lowered(self) -> None:
+        """Say that the level was lowered beside the level's name, or below it in a narrow card."""
+        others = (self._glyph, self._level, self._count, *self._steppers)
+        room = self.viewport().width() - 2 * px(20) - sum(each.sizeHint().width() + px(6) for each in others)
+        words = self._lowered_below.text()
+        beside = self._lowered.fontMetrics().horizontalAdvance(words) <= room
+        self._lowered.setText(words if beside else "")
+        self._lowered_below.setVisible(not beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place what depends on the width."""
+        super().resizeEvent(event)
+        self._place_lowered()
 
     def _lowering(self, line: FindingLine) -> str:
         if line.finding.lowered is None or self._session.review is None:
@@ -243,6 +198,7 @@ class FindingCard(QScrollArea):
     def _show_facts(self, line: FindingLine) -> None:
         language = spoken()
         self._say_labels()
+        self._show_reason(line.decided.decision if line.decided else None)
         self._why.setText(line.rule.why.text(language))
         self._facts.show_row(self._why_label, bool(self._why.text()))
         self._show_clause(line.rule.policy)
@@ -251,7 +207,17 @@ class FindingCard(QScrollArea):
         self._match.setText(explain_match(line.finding, language))
         self._show_also(line)
 
+    def _show_reason(self, decision: Decision | None) -> None:
+        """Show why the words are kept, or are no finding, and how far that reaches."""
+        self._facts.show_row(self._reason_label, decision is not None and bool(decision.reason))
+        if decision is None:
+            return
+        until = self.tr("until {when}").format(when=day(decision.until, spoken(), year=True)) if decision.until else ""
+        reach = until or (word(decision.scope, spoken()).lower() if decision.scope is Scope.DRAFT else "")
+        self._reason.setText(" · ".join(part for part in (decision.reason, reach) if part))
+
     def _say_labels(self) -> None:
+        self._reason_label.setText(self.tr("Reason"))
         self._why_label.setText(self.tr("Why"))
         self._clause_label.setText(self.tr("Clause"))
         self._instead_label.setText(self.tr("Instead"))
@@ -266,7 +232,8 @@ class FindingCard(QScrollArea):
         if policy is None:
             return
         words = number_first(policy).replace("&", "&amp;").replace("<", "&lt;")
-        self._clause_words.setText(f'<a href="{policy.url}">{words}</a>' if policy.url else words)
+        linked = f'<a href="{policy.url}">{words}</a>' if policy.url else words
+        self._clause_words.setText(f'<p style="line-height:{step(13)}px">{linked}</p>')
         self._clause_words.setAccessibleName(number_first(policy))
         self._clause_words.setToolTip(policy.url)
         self._clause_version.setText(self._version(policy.version))

@@ -54,11 +54,10 @@ class FindingDelegate(RowDelegate):
     def _second(self, line: FindingLine, colours: Tokens) -> tuple[str, str]:
         if line.outcome is not None:
             return word(line.outcome, spoken()), colours.ok
-        parts = [line.place]
-        if line.finding.lowered is not None:
-            parts.append(self.tr("level lowered"))
+        parts = [self.tr("level lowered")] if line.finding.lowered is not None else []
         if not line.verified:
             parts.append(self.tr("unverified rule"))
+        parts.append(line.place)
         return " · ".join(parts), colours.text2
 
 

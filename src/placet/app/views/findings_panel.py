@@ -45,8 +45,9 @@ class FindingsPanel(Panel):
         self.requests = RequestsView(session)
         self.coverage = CoverageView(session)
         self.trail = TrailView(session)
+        self._views: tuple[QWidget, ...] = (self.findings, self.notes, self.requests, self.coverage, self.trail)
         self._stack = QStackedWidget(self)
-        for view in (self.findings, self.notes, self.requests, self.coverage, self.trail):
+        for view in self._views:
             self._stack.addWidget(view)
         self._lay_out()
         self._connect()
@@ -94,7 +95,7 @@ class FindingsPanel(Panel):
         focused = QApplication.focusWidget()
         inside = focused is not None and self._stack.isAncestorOf(focused)
         self._stack.setCurrentIndex(index)
-        self.setFocusProxy(self._stack.widget(index))
+        self.setFocusProxy(self._views[index])
         if inside:
             self.setFocus()
 

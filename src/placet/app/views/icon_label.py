@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from placet.app.views.blocks import ink_of
 from placet.app.views.icons import paint_icon
 from placet.app.views.theme import px
 from placet.app.views.tokens import tokens
@@ -26,5 +25,5 @@ class IconLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon."""
-        ink = ink_of(self._ink, tokens(self.palette()))
+        ink = tokens(self.palette()).ink(self._ink)
         paint_icon(QPainter(self), self._icon, QRectF(self.rect()), ink)

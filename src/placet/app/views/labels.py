@@ -1,11 +1,12 @@
 """Words on the window: type by size, weight and ink; panels and lines."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from placet.app.views.theme import font
+from placet.app.views.theme import font, px
 from placet.app.views.tokens import tokens
+from placet.app.views.typeset import step, typeset
 
 
 class Label(QLabel):
@@ -14,11 +15,13 @@ class Label(QLabel):
     def __init__(
         self, words: str = "", size: float = 13, weight: int = 400, ink: str = "text", parent: QWidget | None = None
     ) -> None:
-        """Set the type; `ink` names a colour of the design."""
+        """Set the type; `ink` names a colour of the design, or a level."""
         super().__init__(words, parent)
         self._ink = ink
+        self._step = step(size)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(size, weight))
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._recolour()
 
     def set_ink(self, ink: str) -> None:
@@ -26,16 +29,50 @@ class Label(QLabel):
         self._ink = ink
         self._recolour()
 
-    def wrap(self) -> "Label":
-        """Let long words run over several lines."""
+    def wrap(self, hug: bool = False) -> "Label":  # noqa: FBT001 - reads well
+        """Let long words run over several lines; short ones take the whole width unless they `hug` it."""
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        wide = QSizePolicy.Policy.Preferred if hug else QSizePolicy.Policy.Ignored
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         return self
 
+    @property
+    def _set_here(self) -> bool:
+        """Tell whether the lines are broken here: QLabel knows no line height."""
+        return self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText
+
+    def heightForWidth(self, width: int) -> int:
+        """Say how high the lines are in a width."""
+        if not self._set_here:
+            return super().heightForWidth(width)
+        return round(typeset(self.text(), self.font(), self._step, width)[1])
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line where it is wrapped here, and for the height it then needs."""
+        if not self._set_here:
+            return super().sizeHint()
+        line = round(QFontMetrics(self.font()).horizontalAdvance(self.text())) + 2
+        return QSize(line, self.heightForWidth(max(self.width(), 1) if self.isVisible() else line))
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept a narrow column."""
+        return QSize(px(48), self._step) if self._set_here else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        if not self._set_here:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout, height = typeset(self.text(), self.font(), self._step, self.width())
+        free = self.height() - height if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
+        layout.draw(painter, QPointF(0, free / 2))
+
     def _recolour(self) -> None:
-        wanted = QColor(getattr(tokens(self.palette()), self._ink))
+        wanted = QColor(tokens(self.palette()).ink(self._ink))
         palette = self.palette()
         if palette.color(QPalette.ColorRole.WindowText) != wanted:
             palette.setColor(QPalette.ColorRole.WindowText, wanted)

@@ -49,7 +49,6 @@ class NotesView(Section):
         rows.setModel(self.model)
         self._actions = actions
         self._edit = Button(Kind.PLAIN, "", self.foot, 32)
-        self._edit.set_look(key="Enter")
         self.foot_rows.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()
         self.retranslate()
@@ -91,6 +90,7 @@ class NotesView(Section):
             self.command.say(self.tr("Add a note"))
             self.command.set_look(key=next(iter(self._actions.keys("note")), ""))
         self._edit.say(self.tr("Change the note"))
+        self._edit.set_look(key=self.tr("Enter"))
         self.refresh()
 
     # --- acting ------------------------------------------------------------------------------------------------

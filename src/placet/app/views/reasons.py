@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from placet.app.i18n import spoken
@@ -15,16 +15,21 @@ from placet.domain.activity import Decision, DecisionOutcome, Scope
 from placet.words.vocabulary import word
 
 ANOTHER = 5
+SIDE = 20
 
 
 class ReasonRow(Button):
-    """One numbered reason."""
+    """One numbered reason; long ones take two lines."""
 
     def __init__(self, number: int, parent: QWidget) -> None:
         """Carry its number as its key."""
         super().__init__(Kind.GHOST, "", parent, 34)
         self.set_look(key=str(number))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept a narrow column."""
+        return QSize(px(160), super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the number, then the words; the ground when focused or hovered."""
@@ -40,9 +45,10 @@ class ReasonRow(Button):
         paint_key(painter, self.key, px(10), self.height() / 2, text, colours.surface if colours.fills else "")
         painter.setFont(font(13, 600 if self.hasFocus() else 500))
         painter.setPen(QColor(text))
-        painter.drawText(self.rect().adjusted(px(40), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.rect().adjusted(px(40), 0, -px(4), 0), flags, self.text())
         if self.hasFocus() and not colours.fills:
-            paint_focus(painter, self.rect().toRectF(), colours)
+            paint_focus(painter, self.rect().toRectF(), colours, ink=colours.text)
 
 
 class Reasons(QWidget):
@@ -59,7 +65,8 @@ class Reasons(QWidget):
         self.outcome = DecisionOutcome.KEPT
         self._title = Label("", 13, 600, "text", self)
         self._back = Button(Kind.GHOST, "", self, 28)
-        self._back.set_look(key="Esc")
+        self._back.set_look(dimmed=True)
+        self._back.setFont(font(13))
         self._back.clicked.connect(self.left)
         self.rows = [ReasonRow(number, self) for number in range(1, ANOTHER + 1)]
         self.own = QLineEdit(self)
@@ -68,6 +75,7 @@ class Reasons(QWidget):
         self._until.setCalendarPopup(True)
         self._until.setMinimumDate(QDate.currentDate())
         self._reach = Label("", 12, 400, "text2", self)
+        self._reach.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._scope = Segments(list(Scope), self)
         self._scope.chosen.connect(self._on_scope)
         for row in self.rows:
@@ -76,6 +84,7 @@ class Reasons(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, px(4))
         head.addWidget(self._title, 1)
         head.addWidget(self._back)
         foot = QHBoxLayout()
@@ -84,7 +93,7 @@ class Reasons(QWidget):
         foot.addWidget(self._scope)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(10), px(20), px(10))
+        column.setContentsMargins(px(SIDE), px(10), px(SIDE), px(10))
         column.setSpacing(px(2))
         column.addLayout(head)
         for row in self.rows:
@@ -115,6 +124,7 @@ class Reasons(QWidget):
         kept = self.outcome is DecisionOutcome.KEPT
         self._title.setText(self.tr("Keep this wording because…") if kept else self.tr("Not a finding because…"))
         self._back.say(self.tr("Cancel"))
+        self._back.set_look(key=self.tr("Esc"))
         for row, words in zip(self.rows, self._kept() if kept else self._dismissed(), strict=True):
             row.say(words)
         self.own.setPlaceholderText(self.tr("Your reason, then Enter"))
@@ -123,6 +133,7 @@ class Reasons(QWidget):
         scopes = (word(Scope.PLACE, spoken()), word(Scope.DRAFT, spoken()), self.tr("Until a date…"))
         self._scope.say(scopes, self.tr("Applies to"))
         self._until.setAccessibleName(self.tr("Until this date"))
+        self._fit()
 
     def _kept(self) -> tuple[str, ...]:
         return (
@@ -177,6 +188,20 @@ class Reasons(QWidget):
 
     def _on_scope(self, scope: object) -> None:
         self._until.setVisible(scope is Scope.UNTIL)
+
+    def _fit(self) -> None:
+        """Leave “Applies to” out where the scopes need its room: each of them says it to a screen reader."""
+        room = self.width() - 2 * px(SIDE) - px(8) - self._scope.sizeHint().width()
+        self._reach.setVisible(self._reach.fontMetrics().horizontalAdvance(self._reach.text()) <= room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the scopes into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept the width of the scopes alone."""
+        return QSize(self._scope.sizeHint().width() + 2 * px(SIDE), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the window's new language."""

@@ -64,7 +64,6 @@ class RequestsView(Section):
         rows.setItemDelegate(RequestDelegate(rows))
         rows.setModel(self.model)
         self._edit = Button(Kind.PLAIN, "", self.foot, 32)
-        self._edit.set_look(key="Enter")
         self.foot_rows.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()
         self.retranslate()
@@ -105,6 +104,7 @@ class RequestsView(Section):
         if self.command is not None:
             self.command.say(self.tr("Log a request"))
         self._edit.say(self.tr("Change or answer"))
+        self._edit.set_look(key=self.tr("Enter"))
         self.refresh()
 
     # --- acting ------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from placet.app.views.controls import paint_focus
 from placet.app.views.theme import px
-from placet.app.views.tokens import Tokens, tokens
+from placet.app.views.tokens import LevelColours, Tokens, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -76,7 +76,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colours.selected if selected else colours.hover))
         painter.drawRoundedRect(rect, 6, 6)
         if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, rect, colours, inset=0.5)
+            paint_focus(painter, rect, colours, ink=colours.focus if colours.fills else colours.text)
         elif selected and colours.fills:
             bar = QRectF(rect.left(), rect.center().y() - px(14), 3, px(28))
             painter.fillRect(bar, QColor(colours.accent))
@@ -85,7 +85,8 @@ class RowDelegate(QStyledItemDelegate):
 def _inverted(colours: Tokens) -> Tokens:
     """Give a contrast theme's colours on its highlight."""
     on = colours.on_accent
-    return replace(colours, text=on, text2=on, text3=on, ok=on)
+    level = LevelColours(on, colours.selected, colours.selected)
+    return replace(colours, text=on, text2=on, text3=on, ok=on, line=on, error=level, warning=level, note=level)
 
 
 def paint_words(

@@ -1,8 +1,8 @@
 """What the lists behind the tabs share: a title, a command beside it, rows or one sentence, and a foot."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from placet.app.models.session import ReviewSession
 from placet.app.views.controls import Button
@@ -29,6 +29,7 @@ class SectionList(RowList):
         self.verticalScrollBar().setSingleStep(px(24))
         self.doubleClicked.connect(self._on_double_clicked)
         self.clicked.connect(self._on_clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def _on_double_clicked(self, _index: Index) -> None:
         self.opened.emit()
@@ -47,6 +48,7 @@ class SectionList(RowList):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Work on the current row with Enter."""
@@ -55,9 +57,14 @@ class SectionList(RowList):
         else:
             super().keyPressEvent(event)
 
-    def rows_height(self) -> int:
-        """Add up the heights of all rows."""
-        return sum(self.sizeHintForRow(row) for row in range(self.model().rowCount()))
+    def sizeHint(self) -> QSize:
+        """Ask for room for all rows, so that the foot follows them."""
+        rows = self.model().rowCount() if self.model() is not None else 0
+        return QSize(px(240), sum(self.sizeHintForRow(row) for row in range(rows)) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept room for two rows: the rest scrolls."""
+        return QSize(px(120), px(96))
 
 
 class Section(Panel):
@@ -93,12 +100,14 @@ class Section(Panel):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(sentence)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
         column.addWidget(self.foot)
+        column.addStretch(1)
 
     def show_rows(self, shown: bool, sentence: str) -> None:  # noqa: FBT001 - reads well
         """Show the rows and the foot, or one sentence in their place."""
         self.list.setVisible(shown)
+        self.list.updateGeometry()
         self.foot.setVisible(shown)
         self.empty.setVisible(not shown)
         self.empty.setText(sentence)

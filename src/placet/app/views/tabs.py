@@ -19,6 +19,8 @@ WIDE, NARROW = 20, 12
 """The gap between two tabs, and the least of it."""
 PILL = 20
 EYE = 16
+DOTS, DOTS_EYE = 32, 18
+"""The width of “…”, and of the eye before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,9 @@ class Tabs(QTabBar):
         return width(self.tabText(index), self.font()) + 1 + self.badges[index].width
 
     def tabSizeHint(self, index: int) -> QSize:
-        """Give a tab room for its content and the gap behind it."""
-        return QSize(round(self.content_width(index) + self.gap), px(HEIGHT))
+        """Give a tab room for its content and the gap behind it; the last in sight has no gap."""
+        last = not any(self.isTabVisible(later) for later in range(index + 1, self.count()))
+        return QSize(round(self.content_width(index) + (0 if last else self.gap)), px(HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Accept no less: a tab that does not fit is hidden."""
@@ -127,7 +130,7 @@ class More(Button):
 
     def sizeHint(self) -> QSize:
         """Ask for room for the eye too."""
-        return QSize(px(32 + 18 * self.unread), px(28))
+        return QSize(px(DOTS + DOTS_EYE * self.unread), px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dots, and the eye before them."""
@@ -216,7 +219,7 @@ class TabRow(QWidget):
         every = list(range(len(needs)))
         if self._length(every, needs) <= self._room():
             return every
-        room = self._room() - px(32 + 18)
+        room = self._room() - px(DOTS + (DOTS_EYE if any(badge.unread for badge in self.tabs.badges) else 0))
         current = self.tabs.currentIndex()
         shown = [current]
         for index in every:

@@ -48,6 +48,11 @@ class Tokens:
         """Give a level's colours."""
         return {Level.ERROR: self.error, Level.WARNING: self.warning, Level.NOTE: self.note}[level]
 
+    def ink(self, name: str) -> str:
+        """Give an ink by its name: a colour's, or a level's."""
+        colour = getattr(self, name)
+        return colour.ink if isinstance(colour, LevelColours) else str(colour)
+
 
 LIGHT = Tokens(
     window="#F4F6F6",

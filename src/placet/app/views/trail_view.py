@@ -69,12 +69,9 @@ class TrailDelegate(RowDelegate):
     @staticmethod
     def _paint_line(painter: QPainter, rect: QRectF, colours: Tokens, index: Index) -> None:
         x, y = rect.left() + px(NODE), rect.top() + px(17)
-        last = index.row() == index.model().rowCount() - 1
-        painter.setPen(QPen(QColor(colours.line2), 1))
-        if index.row() > 0:
-            painter.drawLine(QPointF(x, rect.top()), QPointF(x, y))
-        if not last:
-            painter.drawLine(QPointF(x, y), QPointF(x, rect.bottom() + 1))
+        top = y if index.row() == 0 else rect.top()
+        bottom = y if index.row() == index.model().rowCount() - 1 else rect.bottom()
+        painter.fillRect(QRectF(x - 0.5, top, 1, bottom - top), QColor(colours.line2))
         painter.setPen(QPen(QColor(colours.accent), 2))
         painter.setBrush(QColor(colours.accent if index.row() == 0 else colours.surface))
         painter.drawEllipse(QPointF(x, y), px(4), px(4))
