@@ -153,19 +153,23 @@
     </message>
     <message>
         <source>1 awaits an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en attente</translation>
     </message>
     <message>
         <source>1 change required</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification requise</translation>
     </message>
     <message>
         <source>1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modifié</translation>
     </message>
     <message>
         <source>1 comment</source>
         <translation>1 commentaire</translation>
+    </message>
+    <message>
+        <source>1 does not show: its rule does not apply.</source>
+        <translation>1 ne s’affiche pas : sa règle ne s’applique pas.</translation>
     </message>
     <message>
         <source>1 draft</source>
@@ -173,7 +177,7 @@
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -181,7 +185,7 @@
     </message>
     <message>
         <source>1 finding shows with this description: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 constat s’affiche avec cette description : {levels}.</translation>
     </message>
     <message>
         <source>1 is set aside: its rule does not speak to it.</source>
@@ -189,11 +193,11 @@
     </message>
     <message>
         <source>1 is still to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reste à regarder</translation>
     </message>
     <message>
         <source>1 kept with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conservé avec motif</translation>
     </message>
     <message>
         <source>1 link</source>
@@ -205,19 +209,24 @@
     </message>
     <message>
         <source>1 not a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 écarté</translation>
     </message>
     <message>
         <source>1 note</source>
         <translation>1 note</translation>
     </message>
     <message>
+        <source>1 note</source>
+        <comment>the level</comment>
+        <translation>1 remarque</translation>
+    </message>
+    <message>
         <source>1 objection recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 objection inscrite</translation>
     </message>
     <message>
         <source>1 of {n} findings open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 constat sur {n} à trancher</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -225,7 +234,7 @@
     </message>
     <message>
         <source>1 page was not read by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page n’a pas été lue par le programme</translation>
     </message>
     <message>
         <source>1 paragraph</source>
@@ -241,11 +250,11 @@
     </message>
     <message>
         <source>1 part was not read whole by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 partie n’a pas été lue en entier par le programme</translation>
     </message>
     <message>
         <source>1 picture was not read by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image n’a pas été lue par le programme</translation>
     </message>
     <message>
         <source>1 property</source>
@@ -253,11 +262,11 @@
     </message>
     <message>
         <source>1 referred</source>
-        <translation type="unfinished"></translation>
+        <translation>1 renvoyé</translation>
     </message>
     <message>
         <source>1 request logged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 demande consignée</translation>
     </message>
     <message>
         <source>1 table</source>
@@ -265,7 +274,7 @@
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>A&amp;bout this draft…</source>
@@ -273,15 +282,15 @@
     </message>
     <message>
         <source>About the whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ensemble de l’ébauche</translation>
     </message>
     <message>
         <source>About this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette ébauche</translation>
     </message>
     <message>
         <source>Acting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Par intérim pour</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -313,7 +322,7 @@
     </message>
     <message>
         <source>All {n} findings decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} constats sont tranchés</translation>
     </message>
     <message>
         <source>Also</source>
@@ -321,7 +330,7 @@
     </message>
     <message>
         <source>Annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie annotée</translation>
     </message>
     <message>
         <source>Another reason…</source>
@@ -329,11 +338,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Any later change to the draft ends this sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute modification ultérieure annule la signature.</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -341,15 +350,15 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Approved with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée sous conditions</translation>
     </message>
     <message>
         <source>As in force since {when}</source>
@@ -374,7 +383,7 @@
     <message>
         <source>Both</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Both readings</source>
@@ -402,7 +411,7 @@
     </message>
     <message>
         <source>Change the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la demande</translation>
     </message>
     <message>
         <source>Changes accepted</source>
@@ -414,7 +423,7 @@
     </message>
     <message>
         <source>Changes required</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications requises</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -423,20 +432,20 @@
     <message>
         <source>Channel</source>
         <comment>of a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canal de diffusion</translation>
     </message>
     <message>
         <source>Channel</source>
         <comment>of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Check the statement to sign under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez la déclaration pour la signer.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -444,7 +453,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -460,11 +469,11 @@
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Copy the words to put instead</source>
@@ -480,15 +489,15 @@
     </message>
     <message>
         <source>Coverage names the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet Lecture en donne la liste</translation>
     </message>
     <message>
         <source>Decide 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher 1 endroit</translation>
     </message>
     <message>
         <source>Decide all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trancher de même</translation>
     </message>
     <message>
         <source>Decide all…</source>
@@ -496,15 +505,15 @@
     </message>
     <message>
         <source>Decide every finding before you sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchez chaque constat avant de signer</translation>
     </message>
     <message>
         <source>Decide {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher {n} endroits</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -552,15 +561,15 @@
     </message>
     <message>
         <source>Each place gets its own entry in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque endroit a sa propre entrée au journal.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -584,19 +593,23 @@
     </message>
     <message>
         <source>Everything the review holds so far. Nobody has signed it, and it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’examen contient à ce jour. Personne ne l’a signé, et le rapport le dit.</translation>
     </message>
     <message>
         <source>Everything the review holds, for the file: findings, decisions, requests, signatures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything the review holds: findings, decisions, requests, signatures.</source>
+        <translation>Tout ce que l’examen contient : constats, décisions, demandes, signatures.</translation>
+    </message>
+    <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -620,19 +633,19 @@
     </message>
     <message>
         <source>Findings as SARIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats en SARIF</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de destination</translation>
     </message>
     <message>
         <source>Folder for records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de destination</translation>
     </message>
     <message>
         <source>For other programs: rules, places and levels as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres logiciels : règles, endroits et niveaux, en JSON.</translation>
     </message>
     <message>
         <source>Français (&amp;EN | FR)</source>
@@ -640,15 +653,15 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre, sous licence MIT.</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>I looked at it</source>
@@ -688,11 +701,11 @@
     </message>
     <message>
         <source>It never sends anything anywhere, never changes a draft, never runs what a draft holds, and never calls a text approved: only a person’s signature does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placet n’envoie jamais rien nulle part, ne modifie jamais une ébauche, n’exécute jamais ce qu’elle contient et ne déclare jamais un texte approuvé : seule la signature d’une personne le fait.</translation>
     </message>
     <message>
         <source>It stands under your decisions, notes and requests, and in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sous vos décisions, vos notes et vos demandes, et au dossier.</translation>
     </message>
     <message>
         <source>It waits for the rules. It is read as soon as they are loaded.</source>
@@ -704,15 +717,15 @@
     </message>
     <message>
         <source>It will appear in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figurera au dossier</translation>
     </message>
     <message>
         <source>It will appear in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figurera au dossier.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep this wording because…</source>
@@ -724,7 +737,7 @@
     </message>
     <message>
         <source>Keeping or dismissing needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ou écarter un constat demande un motif.</translation>
     </message>
     <message>
         <source>Keep…</source>
@@ -733,7 +746,7 @@
     <message>
         <source>Known</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connue</translation>
     </message>
     <message>
         <source>Language</source>
@@ -741,7 +754,7 @@
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques logicielles et licences</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -750,6 +763,11 @@
     <message>
         <source>Log a request</source>
         <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <comment>a title</comment>
+        <translation>Consigner une demande</translation>
     </message>
     <message>
         <source>Look at it yourself, or ask for a version with text.</source>
@@ -777,7 +795,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -797,7 +815,7 @@
     </message>
     <message>
         <source>No finding shows with this description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat ne s’affiche avec cette description.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the draft and add one, or add a note on the whole draft.</source>
@@ -805,7 +823,7 @@
     </message>
     <message>
         <source>No request logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande consignée</translation>
     </message>
     <message>
         <source>No request logged. When somebody asks for other words, log who, for which words and how.</source>
@@ -833,7 +851,7 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non approuvée</translation>
     </message>
     <message>
         <source>Not it</source>
@@ -844,12 +862,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not ready to sign: what is still open is listed above.</source>
+        <translation>Pas encore prête à signer : ce qui reste à faire figure ci-dessus.</translation>
+    </message>
+    <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non produit</translation>
     </message>
     <message>
         <source>Note</source>
@@ -858,7 +880,7 @@
     <message>
         <source>Note</source>
         <comment>the reviewer's</comment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note saved.</source>
@@ -886,7 +908,7 @@
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Objection recorded · {words}</source>
@@ -894,7 +916,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Open</source>
@@ -918,11 +940,11 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Originals are never changed. Nothing leaves this computer.</source>
@@ -930,7 +952,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -958,11 +980,11 @@
     </message>
     <message>
         <source>Places with the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits où figurent les mêmes mots</translation>
     </message>
     <message>
         <source>Placet checks drafts for partisan branding, slogans and links to personal accounts. A person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placet relève dans les ébauches l’image de marque partisane, les slogans et les liens vers des comptes personnels. Une personne décide.</translation>
     </message>
     <message>
         <source>Pre&amp;vious draft</source>
@@ -982,7 +1004,7 @@
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de produit</translation>
     </message>
     <message>
         <source>R&amp;ead again</source>
@@ -1010,7 +1032,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1018,7 +1040,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Refer</source>
@@ -1026,11 +1048,11 @@
     </message>
     <message>
         <source>Release date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de diffusion</translation>
     </message>
     <message>
         <source>Release date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de diffusion connue</translation>
     </message>
     <message>
         <source>Remove from batch</source>
@@ -1054,11 +1076,11 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinée</translation>
     </message>
     <message>
         <source>Rules are being loaded…</source>
@@ -1070,7 +1092,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved. Drafts stay on this computer.</source>
@@ -1082,7 +1104,7 @@
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
         <source>Search draft and findings</source>
@@ -1098,7 +1120,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show all findings</source>
@@ -1118,11 +1140,11 @@
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Sign-off record (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’approbation (PDF)</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -1130,7 +1152,7 @@
     </message>
     <message>
         <source>Signed off by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par {name}, {when}</translation>
     </message>
     <message>
         <source>Signed off · {who}, {when}</source>
@@ -1138,7 +1160,7 @@
     </message>
     <message>
         <source>Single-letter keys, in the findings list and the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches d’une seule lettre, dans la liste des constats et l’ébauche</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1150,15 +1172,15 @@
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>The PDF with highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF, avec surlignage.</translation>
     </message>
     <message>
         <source>The Word file with comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Word, avec commentaires.</translation>
     </message>
     <message>
         <source>The chain is broken: this trail was changed outside the program.</source>
@@ -1170,23 +1192,23 @@
     </message>
     <message>
         <source>The draft itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ébauche elle-même n’est jamais modifiée.</translation>
     </message>
     <message>
         <source>The library ships no licence text; its name above says which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque ne fournit pas le texte de sa licence; le nom de celle-ci figure ci-dessus.</translation>
     </message>
     <message>
         <source>The only finding is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul constat est tranché</translation>
     </message>
     <message>
         <source>The program read every part of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a lu toutes les parties de l’ébauche</translation>
     </message>
     <message>
         <source>The record will say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier en fera état</translation>
     </message>
     <message>
         <source>The rule does not fit this product</source>
@@ -1194,7 +1216,7 @@
     </message>
     <message>
         <source>The rules produced no finding in the parts that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n’ont produit aucun constat dans les parties lues</translation>
     </message>
     <message>
         <source>The whole draft</source>
@@ -1206,7 +1228,7 @@
     </message>
     <message>
         <source>They will appear in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles figureront au dossier</translation>
     </message>
     <message>
         <source>This page cannot be shown.</source>
@@ -1226,17 +1248,17 @@
     </message>
     <message>
         <source>This says nothing about parts that were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en découle pour les parties non lues</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Tracked changes: {words}</source>
@@ -1260,7 +1282,7 @@
     </message>
     <message>
         <source>Unsigned report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport non signé (PDF)</translation>
     </message>
     <message>
         <source>Until a date…</source>
@@ -1276,15 +1298,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1312,7 +1334,7 @@
     </message>
     <message>
         <source>Word and PDF drafts only: plain text holds no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauches Word et PDF seulement : le texte brut ne porte pas de commentaires.</translation>
     </message>
     <message>
         <source>Word and PDF files, or a whole folder</source>
@@ -1328,43 +1350,43 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Produire</translation>
     </message>
     <message>
         <source>Write at least one condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez au moins une condition.</translation>
     </message>
     <message>
         <source>Write the name of the person who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez le nom de la personne qui signe.</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord la note.</translation>
     </message>
     <message>
         <source>Write the words that were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez les mots demandés.</translation>
     </message>
     <message>
         <source>Write who asked, or “not given”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez qui a fait la demande, ou « non précisé ».</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez votre nom.</translation>
     </message>
     <message>
         <source>Writing 1 file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Production de 1 fichier…</translation>
     </message>
     <message>
         <source>Writing {n} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Production de {n} fichiers…</translation>
     </message>
     <message>
         <source>Written and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit et vérifié</translation>
     </message>
     <message>
         <source>You looked at it.</source>
@@ -1372,15 +1394,15 @@
     </message>
     <message>
         <source>You marked it as looked at, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué l’avoir regardée, {when}</translation>
     </message>
     <message>
         <source>You marked them as looked at, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué les avoir regardées, {when}</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -1408,11 +1430,11 @@
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 autre</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autres</translation>
     </message>
     <message>
         <source>before: {words}</source>
@@ -1448,11 +1470,11 @@
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>une par ligne</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>until {when}</source>
@@ -1484,23 +1506,27 @@
     </message>
     <message>
         <source>{n} are still to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} restent à regarder</translation>
     </message>
     <message>
         <source>{n} await an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en attente</translation>
     </message>
     <message>
         <source>{n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifiés</translation>
     </message>
     <message>
         <source>{n} changes required</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifications requises</translation>
     </message>
     <message>
         <source>{n} comments</source>
         <translation>{n} commentaires</translation>
+    </message>
+    <message>
+        <source>{n} do not show: their rules do not apply.</source>
+        <translation>{n} ne s’affichent pas : leurs règles ne s’appliquent pas.</translation>
     </message>
     <message>
         <source>{n} drafts</source>
@@ -1508,7 +1534,7 @@
     </message>
     <message>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} erreurs</translation>
     </message>
     <message>
         <source>{n} files were left out: they are neither Word, PDF nor text.</source>
@@ -1520,11 +1546,11 @@
     </message>
     <message>
         <source>{n} findings show with this description: {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} constats s’affichent avec cette description : {levels}.</translation>
     </message>
     <message>
         <source>{n} kept with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} conservés avec motif</translation>
     </message>
     <message>
         <source>{n} links</source>
@@ -1536,15 +1562,20 @@
     </message>
     <message>
         <source>{n} not findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} écartés</translation>
     </message>
     <message>
         <source>{n} notes</source>
         <translation>{n} notes</translation>
     </message>
     <message>
+        <source>{n} notes</source>
+        <comment>the level</comment>
+        <translation>{n} remarques</translation>
+    </message>
+    <message>
         <source>{n} objections recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} objections inscrites</translation>
     </message>
     <message>
         <source>{n} pages</source>
@@ -1552,7 +1583,7 @@
     </message>
     <message>
         <source>{n} pages were not read by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages n’ont pas été lues par le programme</translation>
     </message>
     <message>
         <source>{n} paragraphs</source>
@@ -1568,11 +1599,11 @@
     </message>
     <message>
         <source>{n} parts were not read whole by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parties n’ont pas été lues en entier par le programme</translation>
     </message>
     <message>
         <source>{n} pictures were not read by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} images n’ont pas été lues par le programme</translation>
     </message>
     <message>
         <source>{n} properties</source>
@@ -1580,11 +1611,11 @@
     </message>
     <message>
         <source>{n} referred</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} renvoyés</translation>
     </message>
     <message>
         <source>{n} requests logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} demandes consignées</translation>
     </message>
     <message>
         <source>{n} tables</source>
@@ -1592,7 +1623,7 @@
     </message>
     <message>
         <source>{n} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avertissements</translation>
     </message>
     <message>
         <source>{n} words</source>
@@ -1604,7 +1635,7 @@
     </message>
     <message>
         <source>{open} of {n} findings open</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} constats sur {n} à trancher</translation>
     </message>
     <message>
         <source>{outcome}: {count} places.</source>
@@ -1624,11 +1655,11 @@
     </message>
     <message>
         <source>{words} stands open in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : 1 endroit à trancher</translation>
     </message>
     <message>
         <source>{words} stands open in {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {n} endroits à trancher</translation>
     </message>
 </context>
 </TS>

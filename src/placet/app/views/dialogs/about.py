@@ -8,6 +8,7 @@ from placet.app.models.libraries import libraries
 from placet.app.views.dialogs.base import Dialog
 from placet.app.views.dialogs.fields import Choice, Field, Words
 from placet.app.views.labels import Label
+from placet.app.views.theme import font
 
 
 class AboutDialog(Dialog):
@@ -15,13 +16,15 @@ class AboutDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Read the versions and licences that are installed."""
-        super().__init__(parent, width=560)
+        super().__init__(parent)
         self.libraries = libraries()
         self.purpose, self.never, self.licence = (Label("", 13, 400, "text", self).wrap() for _ in range(3))
         named = [f"{library.name} {library.version} · {library.licence}" for library in self.libraries]
         self.library = Field(Choice(named))
         self.text = Words(8)
         self.text.setReadOnly(True)
+        self.text.setFont(font(12))
+        self.text.setLineWrapMode(Words.LineWrapMode.NoWrap)
         for row in (self.purpose, self.never, self.licence, self.library, self.text):
             self.body.addWidget(row)
         self.cancel.hide()

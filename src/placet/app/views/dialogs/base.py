@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -62,7 +63,7 @@ class Dim(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a veil: the window stays in sight, and out of reach."""
-        dark = tokens(self.palette()).surface < "#8"
+        dark = QColor(tokens(self.palette()).surface).lightness() < 128
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 120) if dark else QColor(20, 32, 34, 102))
 
 
@@ -109,11 +110,11 @@ class Dialog(QDialog):
         column.setSpacing(0)
         for widget in (self.title, self.subtitle):
             column.addLayout(_padded(widget))
-        column.addSpacing(px(16))
+        column.addSpacing(px(20))
         column.addLayout(_padded(self.area, right=SIDE - 20))
-        column.addSpacing(px(12))
+        column.addSpacing(px(14))
         column.addLayout(_padded(self.trouble))
-        column.addSpacing(px(12))
+        column.addSpacing(px(14))
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
@@ -168,7 +169,7 @@ class Dialog(QDialog):
     # --- coming and going --------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Dim the window, take the size that is needed, and give the first field the focus."""
+        """Dim the window, and take the size that is needed."""
         if not event.spontaneous() and self._dim is None:
             self._before = QApplication.focusWidget()
             parent = self.parentWidget()
@@ -177,8 +178,14 @@ class Dialog(QDialog):
                 parent.window().installEventFilter(self)
             self.fit()
         super().showEvent(event)
-        if self.first is not None and not event.spontaneous():
-            self.first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - overrides Qt
+        """Give the first field the focus once Qt has chosen one; what stands in it is not selected."""
+        super().setVisible(visible)
+        if visible and self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(self.first, QLineEdit):
+                self.first.deselect()
 
     def _on_finished(self) -> None:
         if self._dim is not None:
@@ -249,11 +256,11 @@ class Dialog(QDialog):
         colours = tokens(self.palette())
         shadow = px(SHADOW) if self._rounded else 0
         ground = QRectF(self.rect()).adjusted(shadow, shadow, -shadow, -shadow)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 2))
         for step in range(shadow):
-            painter.setPen(QPen(QColor(0, 0, 0, round(34 * (1 - step / shadow) ** 3)), 1.5))
-            painter.drawRoundedRect(
-                ground.adjusted(-step, 2 - step, step, min(step + 4, shadow)), RADIUS + step, RADIUS + step
-            )
+            cast = ground.adjusted(-step, px(4) - step, step, min(step + px(4), shadow))
+            painter.drawRoundedRect(cast, RADIUS + step, RADIUS + step)
         painter.setPen(QPen(QColor(colours.line2 if not colours.fills else colours.line), 1))
         painter.setBrush(QColor(colours.surface))
         radius = RADIUS if self._rounded else 0

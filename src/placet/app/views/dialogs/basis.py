@@ -68,24 +68,35 @@ class Basis(QWidget):
     def _list(self, standing: Standing) -> None:
         for row in self.listed:
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.listed = []
         if not self.listing:
             return
+        self._more(self.decided, len(standing.undecided))
         for finding in reversed(standing.undecided[:LISTED]):
             line = line_of(self._session, finding, spoken())
             row = self._insert(self.decided, line.title, f"{line.quote} · {line.place}")
             row.mark.show_level(finding.level)
             row.link.setProperty("finding", finding.id)
             row.link.clicked.connect(self._on_finding_asked)
+        self._more(self.read, len(standing.unacknowledged))
         for part in reversed(standing.unacknowledged[:LISTED]):
             row = self._insert(self.read, place(part.place, spoken()), reason(part, spoken()))
             row.mark.show_icon("not-read")
             row.asked.connect(self._on_part_asked)
 
+    def _more(self, after: Evidence, count: int) -> None:
+        """Count those that are not listed."""
+        left = count - LISTED
+        if left > 0:
+            row = self._insert(
+                after, (self.tr("and 1 more") if left == 1 else self.tr("and {n} more")).format(n=left), ""
+            )
+            row.asked.connect(after.asked)
+
     def _insert(self, after: Evidence, title: str, detail: str) -> Evidence:
-        row = Evidence(self)
-        row.row.setContentsMargins(px(26), 0, 0, 0)
+        row = Evidence(self, indented=True)
         row.say(title, detail, self.tr("Show"))
         self._column.insertWidget(self._column.indexOf(after) + 1, row)
         self.listed.append(row)

@@ -21,14 +21,14 @@ class Check(QCheckBox):
         """Set the type."""
         super().__init__(parent)
         self.setFont(font(13, weight))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def say(self, words: str) -> None:
-        """Show words."""
+    def say(self, words: str, name: str = "") -> None:
+        """Show words; `name` is what a screen reader says instead."""
         self.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(name or words)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:

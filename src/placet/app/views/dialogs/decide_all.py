@@ -9,10 +9,11 @@ from placet.app.models.session import ReviewSession
 from placet.app.views.controls import Segments
 from placet.app.views.dialogs.act import ActDialog
 from placet.app.views.dialogs.base import SUBMIT
-from placet.app.views.dialogs.fields import Field, Line
+from placet.app.views.dialogs.fields import Field, Suggested
 from placet.app.views.dialogs.same_places import SamePlaceDelegate
 from placet.app.views.rows import RowList
 from placet.app.views.theme import px
+from placet.app.views.usual_reasons import usual_reasons
 from placet.domain.activity import Decision, DecisionOutcome
 from placet.domain.finding import Finding
 
@@ -42,7 +43,7 @@ class DecideAllDialog(ActDialog):
         self.list.setFixedHeight(px(SamePlaceDelegate.height) * min(ROWS, max(1, self.places.rowCount())) + 2)
         decision = self.review.decision_on(finding)
         self.outcome = Segments(OUTCOMES, height=32)
-        self.reason = Field(Line(decision.reason if decision else ""))
+        self.reason = Field(Suggested(decision.reason if decision else ""))
         if decision is not None and decision.outcome in OUTCOMES:
             self.outcome.choose(decision.outcome)
         self._outcome = Field(self.outcome)
@@ -51,7 +52,7 @@ class DecideAllDialog(ActDialog):
         self.first = self.list
         self.list.setCurrentIndex(self.places.index(0))
         self.places.chosen_changed.connect(self._count)
-        self.outcome.chosen.connect(self._say_reason)
+        self.outcome.chosen.connect(self._on_outcome)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -76,7 +77,11 @@ class DecideAllDialog(ActDialog):
 
     def _say_reason(self) -> None:
         self.reason.say(self.tr("Reason"), "" if self._outcome_chosen in DISMISSALS else self.tr("optional"))
+        self.reason.control.suggest(usual_reasons(self._outcome_chosen))
+
+    def _on_outcome(self, _value: object) -> None:
         self.reason.complain("")
+        self._say_reason()
 
     def _count(self) -> None:
         count = len(self.places.chosen)

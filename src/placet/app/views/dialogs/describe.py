@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from placet.app.i18n import spoken
 from placet.app.models.described import channels, products, shown_with
@@ -32,19 +33,14 @@ class DescribeDialog(ActDialog):
         self.dated = Check()
         self.release = Day(said.release or session.now().astimezone().date())
         self.version, self.name = Field(Line(said.version)), Field(Line(said.title))
+        self.date = Field(_side_by_side(self.dated, self.release))
         self.count = Remark()
         self.dated.setChecked(said.release is not None)
         self._fill()
         self.retranslate()
 
     def _fill(self) -> None:
-        date = QWidget()
-        column = QVBoxLayout(date)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(5))
-        column.addWidget(self.dated)
-        column.addWidget(self.release)
-        for row in (Pair(self.product, self.channel), Pair(date, self.version), self.name, self.count):
+        for row in (Pair(self.product, self.channel), Pair(self.date, self.version), self.name, self.count):
             self.body.addWidget(row)
         self.first = self.product.control
         for control in (self.product.control, self.channel.control):
@@ -62,7 +58,8 @@ class DescribeDialog(ActDialog):
         self.product.control.say([product(name, spoken()) or none for name in self._products])
         self.channel.say(self.tr("Channel", "of a product"))
         self.channel.control.say([channel(name, spoken()) or none for name in self._channels])
-        self.dated.say(self.tr("Release date known"))
+        self.date.say(self.tr("Release date"), optional)
+        self.dated.say(self.tr("Known", "a date"), self.tr("Release date known"))
         self.release.setAccessibleName(self.tr("Release date"))
         self.version.say(self.tr("Version"), optional)
         self.name.say(self.tr("Title", "of a draft"), optional)
@@ -70,17 +67,17 @@ class DescribeDialog(ActDialog):
 
     def _refresh(self) -> None:
         """Say how many findings the description leaves."""
-        self.release.setEnabled(self.dated.isChecked())
+        self.release.setVisible(self.dated.isChecked())
         review = self.review
         shown = shown_with(review, self.description, self.session.agent, self.session.now())
         hidden = len(review.scan.findings) - len(shown)
-        self.count.setText(" ".join(part for part in (self._shown(shown), self._hidden(hidden)) if part))
+        self.count.say(" ".join(part for part in (self._shown(shown), self._hidden(hidden)) if part))
 
     def _shown(self, shown: tuple[Finding, ...]) -> str:
         if not shown:
             return self.tr("No finding shows with this description.")
         levels = Counter(finding.level for finding in shown)
-        parts = ", ".join(self._level(level, levels[level]) for level in Level if levels[level])
+        parts = ", ".join(self._level(level, levels[level]) for level in reversed(Level) if levels[level])
         one = len(shown) == 1
         words = (
             self.tr("1 finding shows with this description: {levels}.")
@@ -97,16 +94,16 @@ class DescribeDialog(ActDialog):
             case Level.WARNING:
                 words = self.tr("1 warning") if one else self.tr("{n} warnings")
             case Level.NOTE:
-                words = self.tr("1 note") if one else self.tr("{n} notes")
+                words = self.tr("1 note", "the level") if one else self.tr("{n} notes", "the level")
         return words.format(n=count)
 
     def _hidden(self, count: int) -> str:
         if not count:
             return ""
         words = (
-            self.tr("1 is set aside: its rule does not speak to it.")
+            self.tr("1 does not show: its rule does not apply.")
             if count == 1
-            else self.tr("{n} are set aside: their rules do not speak to it.")
+            else self.tr("{n} do not show: their rules do not apply.")
         )
         return words.format(n=count)
 
@@ -127,3 +124,15 @@ class DescribeDialog(ActDialog):
             self.accept()
         else:
             self.perform(Described(agent=self.session.agent, at=self.session.now(), description=self.description))
+
+
+def _side_by_side(check: Check, day: Day) -> QWidget:
+    both = QWidget()
+    both.setFocusProxy(check)
+    both.setFixedHeight(px(32))
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(16))
+    row.addWidget(check, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(day, 1)
+    return both

@@ -43,7 +43,6 @@ class ExportDialog(ActDialog):
         self.path = Line()
         self.path.setReadOnly(True)
         self.choose = Button(Kind.PLAIN, "open", self)
-        self.open_folder = Button(Kind.GHOST, "open", self)
         self.results: list[Evidence] = []
         self._fill()
         self._connect_all()
@@ -68,12 +67,10 @@ class ExportDialog(ActDialog):
         self._results = QVBoxLayout()
         self._results.setSpacing(px(8))
         self.body.addLayout(self._results)
-        self.body.addWidget(self.open_folder)
         self.first = self.record
 
     def _connect_all(self) -> None:
         self.choose.clicked.connect(self._on_choose)
-        self.open_folder.clicked.connect(self._on_open_folder)
         self.writing.changed.connect(self._show_results)
         for check in self._about:
             check.toggled.connect(self._refresh)
@@ -93,13 +90,12 @@ class ExportDialog(ActDialog):
         self.folder.say(self.tr("Folder"))
         self.path.setAccessibleName(self.tr("Folder"))
         self.choose.say(self.tr("Choose…"))
-        self.open_folder.say(self.tr("Open folder"))
         self.primary.say(self.tr("Write"))
         self._show_results()
 
     def _said_of_record(self) -> str:
         if self.review.signed:
-            return self.tr("Everything the review holds, for the file: findings, decisions, requests, signatures.")
+            return self.tr("Everything the review holds: findings, decisions, requests, signatures.")
         return self.tr("Everything the review holds so far. Nobody has signed it, and it says so.")
 
     def _said_of_copy(self) -> str:
@@ -123,18 +119,21 @@ class ExportDialog(ActDialog):
     def _show_results(self) -> None:
         for row in self.results:
             self._results.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.results = [self._result("check", path.name, self.tr("Written and checked")) for path in self.writing.files]
-        self.results += [self._result("cross", explain(error, spoken()), "") for error in self.writing.errors]
+        self.results += [
+            self._result("cross", self.tr("Not written"), explain(error, spoken())) for error in self.writing.errors
+        ]
         self._rule.setVisible(bool(self.results))
-        self.open_folder.setVisible(bool(self.writing.files))
         self._refresh()
 
     def _result(self, mark: str, title: str, detail: str) -> Evidence:
         row = Evidence(self)
         row.mark.show_icon(mark)
-        row.say(title, detail, "")
-        row.link.hide()
+        row.say(title, detail, self.tr("Open folder"))
+        row.link.setVisible(mark == "check")
+        row.asked.connect(self._on_open_folder)
         self._results.addWidget(row)
         return row
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from placet.app.views.dialogs.sentences import Trouble
+from placet.app.views.dialogs.sentences import Trouble, follow_width
 from placet.app.views.labels import Label
 from placet.app.views.theme import font, px
 
@@ -63,7 +63,7 @@ class Field(QWidget, Generic[C]):
     @property
     def words(self) -> str:
         """Give the words that stand in a line or a box, without the space around them."""
-        return self.control.words if isinstance(self.control, Line | Words) else ""
+        return self.control.words if isinstance(self.control, Line | Words | Suggested) else ""
 
     def complain(self, sentence: str) -> bool:
         """Say what is wrong with what stands in the field; gives whether anything is."""
@@ -127,6 +127,31 @@ class Choice(QComboBox, Generic[V]):
         return self._values[self.currentIndex()]
 
 
+class Suggested(QComboBox):
+    """One line of words, with the usual ones to choose from."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        """Hold words."""
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFont(font(13))
+        self.setStyleSheet("QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent }")
+        self.setEditText(words)
+
+    def suggest(self, usual: Sequence[str]) -> None:
+        """Offer the usual words; what stands there stays."""
+        words = self.currentText()
+        self.clear()
+        self.addItems(list(usual))
+        self.setEditText(words)
+
+    @property
+    def words(self) -> str:
+        """Give the words without the space around them."""
+        return self.currentText().strip()
+
+
 class Moment(QDateTimeEdit):
     """A day and a time of day in the reviewer's own time."""
 
@@ -136,6 +161,7 @@ class Moment(QDateTimeEdit):
         self.setFont(font(13))
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd  HH:mm")
+        self.setFixedHeight(px(32))
 
     @property
     def value(self) -> datetime:
@@ -154,6 +180,7 @@ class Day(QDateTimeEdit):
         self.setFont(font(13))
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
+        self.setFixedHeight(px(32))
 
     @property
     def value(self) -> date:
@@ -177,9 +204,7 @@ class Pair(QWidget):
             self._row.addWidget(field, 1 if stretch else 0)
         if not stretch:
             self._row.addStretch(1)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction that the width allows."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from placet.app.i18n import spoken
 from placet.app.models.session import ReviewSession
 from placet.app.models.targets import finding_at, target_of
-from placet.app.views.controls import Segments
 from placet.app.views.dialogs.act import ActDialog
 from placet.app.views.dialogs.base import SUBMIT
 from placet.app.views.dialogs.fields import Choice, Field, Line, Moment, Pair, Words
@@ -42,9 +41,7 @@ class RequestDialog(ActDialog):
         self.received = Field(Moment(asked.received_at))
         self.before, self.after = Field(Words(2, asked.before)), Field(Words(2, asked.after))
         self.clause = Remark(Level.WARNING)
-        self.answer_choice = Segments(list(Answer), height=32)
-        self.answer_choice.choose(asked.answer)
-        self.answer = Field(self.answer_choice)
+        self.answer = Field(Choice(list(Answer), asked.answer))
         self.objection = Field(Words(2, asked.objection))
         self._fill()
         self.retranslate()
@@ -71,7 +68,7 @@ class RequestDialog(ActDialog):
             self.clause,
             Pair(self.name, self.post),
             Pair(self.before, self.after),
-            Pair(self.received, self.answer, stretch=False),
+            Pair(self.received, self.answer),
             self.objection,
         )
         for row in rows:
@@ -83,7 +80,7 @@ class RequestDialog(ActDialog):
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         super().retranslate()
-        title = self.tr("Log a request") if self._new else self.tr("Change the request")
+        title = self.tr("Log a request", "a title") if self._new else self.tr("Change the request")
         self.say_title(title, self.tr("Who asked for which words"))
         self.primary.say(self.tr("Save"))
         self.remark.setText(self.tr("It will appear in the record."))
@@ -92,8 +89,8 @@ class RequestDialog(ActDialog):
         self.channel.say(self.tr("Channel", "of a request"))
         self.name.say(self.tr("Name"))
         self.post.say(self.tr("Title", "of a person"), optional)
-        self.before.say(self.tr("Words before"))
-        self.after.say(self.tr("Words after"))
+        self.before.say(self.tr("Before"))
+        self.after.say(self.tr("After"))
         self.received.say(self.tr("Received"))
         self.answer.say(self.tr("Answer"))
         self.objection.say(self.tr("Objection"), optional)
@@ -102,14 +99,12 @@ class RequestDialog(ActDialog):
     def _say_values(self) -> None:
         self.office.control.say([word(office, spoken()) for office in Office])
         self.channel.control.say([word(channel, spoken()) for channel in RequestChannel])
-        self.answer_choice.say([word(answer, spoken()) for answer in Answer], self.tr("Answer"))
+        self.answer.control.say([word(answer, spoken()) for answer in Answer])
         self._show_clause()
 
     def _show_clause(self) -> None:
         """Show the clauses that govern a request from a political office."""
-        words = clause(self._office, spoken())
-        self.clause.setText(words)
-        self.clause.setVisible(bool(words))
+        self.clause.say(clause(self._office, spoken()))
 
     @property
     def _office(self) -> Office:
@@ -135,6 +130,6 @@ class RequestDialog(ActDialog):
             received_at=self.received.control.value,
             before=self.before.words,
             after=self.after.words,
-            answer=Answer(str(self.answer_choice.value)),
+            answer=self.answer.control.value,
             objection=self.objection.words,
         )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from placet.app.i18n import spoken
 from placet.app.models.session import ReviewSession
@@ -17,6 +17,7 @@ from placet.app.views.dialogs.checks import Check
 from placet.app.views.dialogs.fields import Field, Line, Pair, Words
 from placet.app.views.dialogs.sentences import Trouble
 from placet.app.views.labels import Line as Rule
+from placet.app.views.theme import px
 from placet.domain.activity import Agent, Outcome, Role, SignedOff
 from placet.domain.language import Language
 from placet.words.statements import statement
@@ -60,8 +61,15 @@ class SignOffDialog(ActDialog):
         self._outcome, self._record = Field(self.outcome), Field(self.record)
         self.outcome.choose(self._standing.likely)
         self.record.choose(RECORDS[-1])
-        rows = (self.basis, Rule(), self.statement, self.unstated, Pair(self.name, self.post), self.acting_for)
-        for row in (*rows, Pair(self._outcome, self._record, stretch=False), self.conditions):
+        self.body.addWidget(self.basis)
+        self.body.addWidget(Rule())
+        affirmed = QVBoxLayout()
+        affirmed.setSpacing(px(4))
+        affirmed.addWidget(self.statement)
+        affirmed.addWidget(self.unstated)
+        self.body.addLayout(affirmed)
+        answers = Pair(self._outcome, self._record, stretch=False)
+        for row in (Pair(self.name, self.post), self.acting_for, answers, self.conditions):
             self.body.addWidget(row)
         self.conditions.hide()
         self.first = self.name.control
@@ -157,7 +165,9 @@ class SignOffDialog(ActDialog):
     def _complain(self, missing: list[QWidget]) -> None:
         self.basis.listing = not self._standing.ready
         self.basis.show_standing(self._standing)
-        self.trouble.say("" if self._standing.ready else self.tr("Not ready to sign: see what is still open above."))
+        self.trouble.say(
+            "" if self._standing.ready else self.tr("Not ready to sign: what is still open is listed above.")
+        )
         self.unstated.say(self.tr("Check the statement to sign under it.") if self.statement in missing else "")
         self.name.complain(self.tr("Write the name of the person who signs.") if self.name.control in missing else "")
         bare = self.conditions.control in missing
