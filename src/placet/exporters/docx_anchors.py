@@ -27,6 +27,7 @@ CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 OPENING = frozenset(("r", "hyperlink", "ins", "del", "moveFrom", "moveTo", "smartTag", "sdt", "fldSimple"))
 TEXTS = frozenset(("t", "delText"))
 CODES = frozenset(("instrText", "delInstrText"))
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 Cut = tuple[etree._Element, int]
@@ -68,9 +69,17 @@ def anchor(root: etree._Element, spans: Sequence[Span], start: int, end: int) ->
     if any(local(found) in CODES for _, found in placed):
         return beginning(placed[0][1])
     (head, first), (tail, last) = placed[0], placed[-1]
+    if (drawn := unshown(first)) is not None:
+        return whole(drawn)
     begins = _cut(first, max(0, start - head.start))
     ends = _cut(last, min(end, tail.end) - tail.start, end=True)
     return Anchor(begins, ends) if begins and ends else beginning(first)
+
+
+def unshown(element: etree._Element) -> etree._Element | None:
+    """Find the choice of which Word shows another branch than the one around an element (ISO/IEC 29500-3, 9.3)."""
+    fallbacks = [around for around in element.iterancestors() if around.tag == FALLBACK]
+    return fallbacks[-1].getparent() if fallbacks else None
 
 
 def whole(element: etree._Element) -> Anchor | None:
