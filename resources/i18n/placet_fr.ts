@@ -16,12 +16,12 @@
         <translation>Ajouter une &amp;note</translation>
     </message>
     <message>
-        <source>&amp;Annotated copy…</source>
-        <translation>Copie &amp;annotée…</translation>
+        <source>&amp;Annotated copy</source>
+        <translation>Copie &amp;annotée</translation>
     </message>
     <message>
         <source>&amp;As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Change required</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Decide all like this…</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keep, with reason</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -108,10 +108,6 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>&amp;Record or report (PDF)…</source>
-        <translation>Dossier ou rapport (PD&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
@@ -125,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révision</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
@@ -145,7 +141,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Your name…</source>
@@ -173,7 +169,7 @@
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ébauche</translation>
     </message>
     <message>
         <source>1 error</source>
@@ -186,10 +182,6 @@
     <message>
         <source>1 finding shows with this description: {levels}.</source>
         <translation>1 constat s’affiche avec cette description : {levels}.</translation>
-    </message>
-    <message>
-        <source>1 is set aside: its rule does not speak to it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 is still to be looked at</source>
@@ -298,7 +290,7 @@
     </message>
     <message>
         <source>Add drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des ébauches</translation>
     </message>
     <message>
         <source>After</source>
@@ -310,11 +302,11 @@
     </message>
     <message>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ébauches</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -366,15 +358,15 @@
     </message>
     <message>
         <source>As pages</source>
-        <translation type="unfinished"></translation>
+        <translation>En pages</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Before</source>
@@ -387,7 +379,7 @@
     </message>
     <message>
         <source>Both readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux lectures</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -415,11 +407,11 @@
     </message>
     <message>
         <source>Changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications acceptées</translation>
     </message>
     <message>
         <source>Changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications refusées</translation>
     </message>
     <message>
         <source>Changes required</source>
@@ -427,7 +419,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -457,15 +449,15 @@
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -476,12 +468,16 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>Copied: {words}</source>
+        <translation>Copié : {words}</translation>
+    </message>
+    <message>
         <source>Copy the words to put instead</source>
         <translation>Copier les mots à mettre plutôt</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pu être lue</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -497,7 +493,7 @@
     </message>
     <message>
         <source>Decide all like this</source>
-        <translation>Tout trancher de même</translation>
+        <translation>Tout trancher</translation>
     </message>
     <message>
         <source>Decide all…</source>
@@ -516,10 +512,6 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Ébauche</translation>
     </message>
@@ -529,7 +521,7 @@
     </message>
     <message>
         <source>Draft described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauche décrite.</translation>
     </message>
     <message>
         <source>Draft read</source>
@@ -541,19 +533,23 @@
     </message>
     <message>
         <source>Drafts ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ébauches ({suffixes})</translation>
     </message>
     <message>
         <source>Drop Word or PDF files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers Word ou PDF</translation>
     </message>
     <message>
         <source>Drop Word or PDF files here, or press to choose some</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers Word ou PDF, ou appuyez pour en choisir</translation>
     </message>
     <message>
         <source>Drop drafts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez vos ébauches ici</translation>
+    </message>
+    <message>
+        <source>E&amp;xport record or report…</source>
+        <translation>E&amp;xporter le dossier ou le rapport…</translation>
     </message>
     <message>
         <source>Each line seals the one before it. The chain is whole.</source>
@@ -596,10 +592,6 @@
         <translation>Tout ce que l’examen contient à ce jour. Personne ne l’a signé, et le rapport le dit.</translation>
     </message>
     <message>
-        <source>Everything the review holds, for the file: findings, decisions, requests, signatures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything the review holds: findings, decisions, requests, signatures.</source>
         <translation>Tout ce que l’examen contient : constats, décisions, demandes, signatures.</translation>
     </message>
@@ -628,8 +620,8 @@
         <translation>Les constats s’affichent ici dès qu’une ébauche a été lue.</translation>
     </message>
     <message>
-        <source>Findings as &amp;SARIF…</source>
-        <translation>Constats en SAR&amp;IF…</translation>
+        <source>Findings as &amp;SARIF</source>
+        <translation>Constats en SAR&amp;IF</translation>
     </message>
     <message>
         <source>Findings as SARIF</source>
@@ -697,7 +689,7 @@
     </message>
     <message>
         <source>It is being read. Its findings appear as soon as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture est en cours. Les constats apparaîtront dès qu’ils seront prêts.</translation>
     </message>
     <message>
         <source>It never sends anything anywhere, never changes a draft, never runs what a draft holds, and never calls a text approved: only a person’s signature does.</source>
@@ -709,7 +701,7 @@
     </message>
     <message>
         <source>It waits for the rules. It is read as soon as they are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend les règles. Elle sera lue dès qu’elles seront chargées.</translation>
     </message>
     <message>
         <source>It was approved in writing</source>
@@ -750,7 +742,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
@@ -758,7 +750,7 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Log a request</source>
@@ -783,7 +775,7 @@
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus</translation>
     </message>
     <message>
         <source>More tabs</source>
@@ -807,7 +799,7 @@
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ébauche</translation>
     </message>
     <message>
         <source>No finding holds these words.</source>
@@ -839,7 +831,7 @@
     </message>
     <message>
         <source>No rules: nothing is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle : rien n’est lu</translation>
     </message>
     <message>
         <source>Not a finding</source>
@@ -856,10 +848,6 @@
     <message>
         <source>Not it</source>
         <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>Not ready to sign: see what is still open above.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not ready to sign: what is still open is listed above.</source>
@@ -884,7 +872,7 @@
     </message>
     <message>
         <source>Note saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note enregistrée.</translation>
     </message>
     <message>
         <source>Note written</source>
@@ -920,7 +908,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
@@ -928,15 +916,15 @@
     </message>
     <message>
         <source>Open a folder of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’ébauches</translation>
     </message>
     <message>
         <source>Open drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des ébauches</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -948,7 +936,7 @@
     </message>
     <message>
         <source>Originals are never changed. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les originaux ne sont jamais modifiés. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -956,7 +944,7 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -968,15 +956,15 @@
     </message>
     <message>
         <source>Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller du texte</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Places with the same words</source>
@@ -1000,7 +988,7 @@
     </message>
     <message>
         <source>Product and channel: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit et canal : {words}</translation>
     </message>
     <message>
         <source>Product type</source>
@@ -1016,15 +1004,15 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Ready to sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à signer</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1036,11 +1024,15 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Redone · {what}</source>
+        <translation>Rétabli · {what}</translation>
     </message>
     <message>
         <source>Refer</source>
@@ -1056,7 +1048,7 @@
     </message>
     <message>
         <source>Remove from batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du lot</translation>
     </message>
     <message>
         <source>Request logged</source>
@@ -1064,7 +1056,7 @@
     </message>
     <message>
         <source>Request logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande consignée.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1084,11 +1076,11 @@
     </message>
     <message>
         <source>Rules are being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des règles…</translation>
     </message>
     <message>
         <source>Rules: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles : {packs}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1096,11 +1088,11 @@
     </message>
     <message>
         <source>Saved. Drafts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les ébauches restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
@@ -1108,7 +1100,7 @@
     </message>
     <message>
         <source>Search draft and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’ébauche</translation>
     </message>
     <message>
         <source>See what was not read</source>
@@ -1125,6 +1117,10 @@
     <message>
         <source>Show all findings</source>
         <translation>Montrer tous les constats</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Voir le dossier</translation>
     </message>
     <message>
         <source>Show the page</source>
@@ -1156,7 +1152,11 @@
     </message>
     <message>
         <source>Signed off · {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée · {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Signed off. The record is being written.</source>
+        <translation>Signée. Le dossier d’approbation est en cours d’écriture.</translation>
     </message>
     <message>
         <source>Single-letter keys, in the findings list and the draft</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The clipboard holds no text. Copy the words first, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucun texte. Copiez d’abord les mots, puis collez-les ici.</translation>
     </message>
     <message>
         <source>The draft itself is never changed.</source>
@@ -1262,15 +1262,23 @@
     </message>
     <message>
         <source>Tracked changes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des modifications : {words}</translation>
     </message>
     <message>
         <source>Trail</source>
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone · {what}</source>
+        <translation>Annulé · {what}</translation>
     </message>
     <message>
         <source>Unread part looked at</source>
@@ -1278,7 +1286,7 @@
     </message>
     <message>
         <source>Unread part looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie non lue regardée.</translation>
     </message>
     <message>
         <source>Unsigned report (PDF)</source>
@@ -1297,6 +1305,10 @@
         <translation>Règle non vérifiée : ses faits ne sont pas encore confirmés. Vérifiez avant de trancher.</translation>
     </message>
     <message>
+        <source>Use Placet’s own rules</source>
+        <translation>Utiliser les règles de Placet</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -1310,11 +1322,11 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel usage?</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -1338,15 +1350,7 @@
     </message>
     <message>
         <source>Word and PDF files, or a whole folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word et PDF, ou un dossier entier</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1422,7 +1426,7 @@
     </message>
     <message>
         <source>Zoom: {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom : {n} %</translation>
     </message>
     <message>
         <source>after: {words}</source>
@@ -1454,11 +1458,11 @@
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun endroit</translation>
     </message>
     <message>
         <source>no suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>sans suffixe</translation>
     </message>
     <message>
         <source>not read</source>
@@ -1486,23 +1490,23 @@
     </message>
     <message>
         <source>{day} · signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · signée</translation>
     </message>
     <message>
         <source>{done} of {count} drafts read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ébauches lues sur {count}</translation>
     </message>
     <message>
         <source>{hit} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name} is written and checked.</source>
+        <translation>{name} est écrit et vérifié.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
-    </message>
-    <message>
-        <source>{n} are set aside: their rules do not speak to it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} are still to be looked at</source>
@@ -1530,7 +1534,7 @@
     </message>
     <message>
         <source>{n} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ébauches</translation>
     </message>
     <message>
         <source>{n} errors</source>
@@ -1538,7 +1542,7 @@
     </message>
     <message>
         <source>{n} files were left out: they are neither Word, PDF nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers laissés de côté : ni Word, ni PDF, ni texte.</translation>
     </message>
     <message>
         <source>{n} findings</source>
@@ -1627,11 +1631,11 @@
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mots</translation>
     </message>
     <message>
         <source>{open} of {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} sur {count} à trancher</translation>
     </message>
     <message>
         <source>{open} of {n} findings open</source>
@@ -1639,11 +1643,11 @@
     </message>
     <message>
         <source>{outcome}: {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} : {count} endroits.</translation>
     </message>
     <message>
         <source>{outcome}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} : {words}.</translation>
     </message>
     <message>
         <source>{tab}, parts not read</source>
@@ -1660,6 +1664,10 @@
     <message>
         <source>{words} stands open in {n} places</source>
         <translation>{words} : {n} endroits à trancher</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… et {n} autres</translation>
     </message>
 </context>
 </TS>

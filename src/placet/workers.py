@@ -56,7 +56,7 @@ class Workers:
 
     def close(self) -> None:
         """End every process, whatever it is doing, and wait for it."""
-        self._pool.stop()
+        self._pool.stop()  # type: ignore[no-untyped-call]  # reason: pebble types some of its methods only
         self._pool.join()
 
 

@@ -7,7 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from placet.app.jobs import Jobs
-from placet.app.models.batch import BatchModel, RowState
+from placet.app.models.batch import BatchModel
+from placet.app.models.batch_row import RowState
 from placet.app.models.session import ReviewSession
 from placet.domain.activity import Agent, Decision, DecisionOutcome
 from placet.domain.errors import RuleFileError, UnsupportedFormat

@@ -1,14 +1,16 @@
 """Work in other processes, answered by signal."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from placet.app.jobs import Jobs
+from placet.app.jobs import Job, Jobs
 from placet.domain.errors import DamagedDraft
-from placet.workers import Limits
+from placet.workers import Limits, Workers
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +38,23 @@ def test_a_trouble_comes_by_signal(jobs: Jobs, qtbot: QtBot) -> None:
     with qtbot.waitSignal(jobs.submit(damaged, Path("a.docx")).failed, timeout=20_000) as answer:
         pass
     assert isinstance(answer.args[0], DamagedDraft)
+
+
+@pytest.mark.parametrize(("result", "error"), [(42, None), (None, DamagedDraft("a.docx"))])
+def test_an_answer_that_is_there_before_the_job_waits_for_those_who_connect(
+    qtbot: QtBot, result: int | None, error: DamagedDraft | None
+) -> None:
+    future: Future[object] = Future()
+    if error is None:
+        future.set_result(result)
+    else:
+        future.set_exception(error)
+    parent, workers = QObject(), Workers(1)
+    job = Job(future, workers, (), parent)
+    with qtbot.waitSignal(job.finished if error is None else job.failed) as answer:
+        pass
+    assert answer.args == [error or result]
+    workers.close()
 
 
 def test_a_cancelled_job_says_nothing_and_the_next_one_answers(jobs: Jobs, qtbot: QtBot) -> None:

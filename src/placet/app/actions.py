@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 ICON = "placet_icon"
@@ -99,6 +99,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 class Actions(QObject):
     """The commands by their names: `actions["open"].triggered.connect(…)`."""
 
+    keys_changed = Signal()
+    """The keys of one letter were switched on or off."""
+
     def __init__(self, parent: QObject) -> None:
         """Make every action; nothing is connected yet."""
         super().__init__(parent)
@@ -145,12 +148,20 @@ class Actions(QObject):
         self.singles_on = on
         for action in self.singles:
             action.setShortcuts([QKeySequence(self.commands[action.objectName()].single)] if on else [])
+        self.keys_changed.emit()
 
     def keys(self, name: str) -> list[str]:
         """List the keys of a command as the desktop writes them."""
         command = self.commands[name]
         keys = [command.single] * bool(command.single and self.singles_on) + list(command.keys)
         return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
+
+    def keycap(self, name: str) -> str:
+        """Give a command's first key as a keycap shows it, with the sign for Enter; empty where it has none."""
+        keys = self.keys(name)
+        if not keys or not self.commands[name].keys or not self.commands[name].keys[0].endswith("Return"):
+            return keys[0] if keys else ""
+        return keys[0].rpartition("+")[0] + "+↵"
 
     def event(self, event: QEvent) -> bool:
         """Speak the window's new language."""
@@ -172,9 +183,9 @@ class Actions(QObject):
             "remove": self.tr("Re&move from batch"),
             "next_draft": self.tr("&Next draft"),
             "previous_draft": self.tr("Pre&vious draft"),
-            "export_record": self.tr("&Record or report (PDF)…"),
-            "export_copy": self.tr("&Annotated copy…"),
-            "export_sarif": self.tr("Findings as &SARIF…"),
+            "export_record": self.tr("E&xport record or report…"),
+            "export_copy": self.tr("&Annotated copy"),
+            "export_sarif": self.tr("Findings as &SARIF"),
             "quit": self.tr("&Quit"),
             "undo": self.tr("&Undo"),
             "redo": self.tr("&Redo"),

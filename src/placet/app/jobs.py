@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from placet.workers import Limits, Workers
 
@@ -20,13 +20,17 @@ class Job(QObject):
     def __init__(
         self, future: Future[object], workers: Workers, arguments: tuple[object, ...], parent: QObject
     ) -> None:
-        """Wait for a future; its callback comes on a thread of the pool, and the signal carries it to ours."""
+        """Wait for a future; its callback comes on a thread of the pool, and the signal carries it to ours.
+
+        It comes on our own thread, and at once, where the future is done already: the answer is queued all the same, so
+        that whoever made the job has connected before it comes.
+        """
         super().__init__(parent)
         self._future = future
         self._workers = workers
         self._arguments = arguments
         self._cancelled = False
-        self._done.connect(self._on_done)
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         future.add_done_callback(self._announce)
 
     def cancel(self) -> None:

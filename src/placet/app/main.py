@@ -14,7 +14,7 @@ from placet.app.models.batch import BatchModel
 from placet.app.models.exports import Exports
 from placet.app.models.session import ReviewSession
 from placet.app.settings import Preferences
-from placet.app.views.theme import apply_theme
+from placet.app.views.appearance import Appearance
 from placet.app.views.window import MainWindow
 from placet.domain.errors import PlacetError
 from placet.store.reviews import Store
@@ -41,13 +41,13 @@ class Application:
         self.batch = BatchModel(self.store, self.reading, self.session, _readers())
         self.exports = Exports(self.session, self.exporting, preferences)
         self.translation = Translation(qt, settings.language)
-        apply_theme(qt, settings.theme)
+        self.appearance = Appearance(qt, preferences)
         self.window = MainWindow(self.session, self.batch, self.exports, self.pages, preferences, self.translation)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Show the window, begin to load the rules, and take up the drafts given."""
         self.window.show()
-        self.batch.load_rules(self.preferences.value.packs)
+        self.window.load_rules()
         self.batch.add(paths)
 
     def close(self) -> None:

@@ -29,9 +29,17 @@ def system_language() -> Language:
     return Language.FRENCH if french else Language.ENGLISH
 
 
+def own_packs() -> tuple[Path, ...]:
+    """List the rule packs that come with Placet."""
+    return (rule_pack("canada-federal"),)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every preference: `data` holds the reviews, `records` receives the records, `packs` are rule pack folders."""
+    """Every preference: `data` holds the reviews, `records` receives the records, `packs` are rule pack folders.
+
+    `draft` was on the desk last; `panes` and `geometry` are how the window stood.
+    """
 
     language: Language = Language.ENGLISH
     theme: Theme = Theme.SYSTEM
@@ -40,9 +48,10 @@ class Settings:
     agent: Agent = Agent("")
     data: Path = field(default_factory=lambda: user_data_path("Placet", appauthor=False))
     records: Path = field(default_factory=lambda: user_documents_path() / "Placet")
-    packs: tuple[Path, ...] = field(default_factory=lambda: (rule_pack("canada-federal"),))
+    packs: tuple[Path, ...] = field(default_factory=own_packs)
     panes: tuple[int, ...] = ()
     geometry: str = ""
+    draft: Path | None = None
 
 
 class Preferences(QObject):
@@ -81,6 +90,7 @@ class Preferences(QObject):
             packs=_paths(said.get("packs", "")) or plain.packs,
             panes=tuple(int(size) for size in said.get("panes", "").split() if size.isdigit()),
             geometry=said.get("geometry", ""),
+            draft=Path(said["draft"]) if said.get("draft") else None,
         )
 
     def _write(self) -> None:
@@ -98,6 +108,7 @@ class Preferences(QObject):
             "packs": "" if value.packs == plain.packs else "|".join(map(str, value.packs)),
             "panes": " ".join(map(str, value.panes)),
             "geometry": value.geometry,
+            "draft": str(value.draft) if value.draft else "",
         }
         for key, words in said.items():
             self._file.setValue(key, words)

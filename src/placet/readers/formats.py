@@ -6,10 +6,10 @@ from pathlib import PurePath
 
 from placet.domain.errors import DraftError, EncryptedDraft, LegacyWord, UnsupportedFormat
 from placet.readers.package import Package, plain
+from placet.readers.suffixes import TEXTS
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"
-TEXTS = {".txt": "text/plain", ".md": "text/markdown", ".srt": "application/x-subrip", ".vtt": "text/vtt"}
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")

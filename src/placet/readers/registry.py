@@ -6,22 +6,24 @@ from pathlib import Path
 from placet.domain.document import Document
 from placet.domain.errors import DraftMissing, UnsafeDraft
 from placet.readers import formats
+from placet.readers.attached import Attached
 from placet.readers.docx import read_docx
 from placet.readers.pdf import read_pdf
+from placet.readers.suffixes import TEXTS
 from placet.readers.text import read_text
 
-Reader = Callable[[Path, bytes], Document]
-"""Makes a Document of a file's bytes; the path gives its name. Raises DraftError kinds only."""
+Reader = Callable[[Path, bytes, Attached | None], Document]
+"""Makes a Document of a file's bytes; the path gives its name, the last argument reads files inside it, if any may be.
+
+Raises DraftError kinds only.
+"""
 
 READERS: dict[str, Reader] = {
     formats.DOCX: read_docx,
     formats.PDF: read_pdf,
-    **dict.fromkeys(formats.TEXTS.values(), read_text),
+    **dict.fromkeys(TEXTS.values(), read_text),
 }
 """A reader for each media type."""
-
-TAKEN: frozenset[str] = frozenset({".docx", ".docm", ".dotx", ".dotm", ".pdf", *formats.TEXTS})
-"""The suffixes under which drafts come; what a file is, its content decides."""
 
 FILE_SIZE = 512 * 1024 * 1024
 
@@ -29,7 +31,12 @@ FILE_SIZE = 512 * 1024 * 1024
 def read(path: Path) -> Document:
     """Read a draft; a DraftError says why it could not be read."""
     data = _bytes(path)
-    return READERS[formats.media_type(path.name, data)](path, data)
+    return READERS[formats.media_type(path.name, data)](path, data, _read_attached)
+
+
+def _read_attached(name: str, data: bytes) -> Document:
+    """Read a file inside a draft, and no further one inside it."""
+    return READERS[formats.media_type(name, data)](Path(name), data, None)
 
 
 def _bytes(path: Path) -> bytes:

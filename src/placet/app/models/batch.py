@@ -2,19 +2,21 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from placet.app.i18n import spoken
 from placet.app.jobs import Job, Jobs
+from placet.app.models.batch_row import BatchRow, RowState
+from placet.app.models.batch_words import row_sentence
 from placet.app.models.session import ReviewSession
 from placet.domain.errors import PlacetError
 from placet.domain.finding import Scan
 from placet.domain.review import Review
 from placet.domain.rule import RuleSet
-from placet.readers.registry import TAKEN
+from placet.readers.suffixes import TAKEN
 from placet.scan import load_rules, scan
 from placet.store.reviews import Store, Summary, summarize
 
@@ -22,30 +24,6 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 """The role under which a row gives its BatchRow."""
-
-
-class RowState(StrEnum):
-    """Where a draft stands; under review, its summary tells the rest."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    FAILED = "failed"
-    REVIEW = "review"
-
-
-@dataclass(frozen=True, slots=True)
-class BatchRow:
-    """A draft of the batch: its summary once it is under review, its trouble where it failed."""
-
-    path: Path
-    state: RowState = RowState.WAITING
-    summary: Summary | None = None
-    error: PlacetError | None = None
-
-    @property
-    def signed(self) -> bool:
-        """Tell whether its review is signed."""
-        return self.summary is not None and bool(self.summary.signer)
 
 
 class BatchModel(QAbstractListModel):
@@ -81,7 +59,7 @@ class BatchModel(QAbstractListModel):
 
     def load_rules(self, folders: tuple[Path, ...]) -> None:
         """Load the rule packs in a worker; reading waits for them."""
-        job = self._jobs.submit(load_rules, folders)
+        job = self._jobs.submit(load_rules, folders, spoken())
         job.finished.connect(self._on_rules)
         job.failed.connect(self.refused)
 
@@ -120,18 +98,27 @@ class BatchModel(QAbstractListModel):
         row = self.row_of(path)
         if row is None:
             return
-        if path in self._reading:
-            self._reading.pop(path).cancel()
-        if path in self._queue:
-            self._queue.remove(path)
-        self._store.take_from_batch(path)
+        try:
+            self._store.take_from_batch(path)
+        except PlacetError as error:
+            self.refused.emit(error)
+            return
+        self._stop_reading(path)
         self.beginRemoveRows(NO_INDEX, row, row)
         del self._rows[row]
         self.endRemoveRows()
         self._read_next()
 
+    def _stop_reading(self, path: Path) -> None:
+        if path in self._reading:
+            self._reading.pop(path).cancel()
+        if path in self._queue:
+            self._queue.remove(path)
+
     def retry(self, path: Path) -> None:
         """Read a draft that failed once more."""
+        if path in self._reading or path in self._queue:
+            return
         self._set(BatchRow(path))
         self._queue.append(path)
         self._read_next()
@@ -211,6 +198,23 @@ class BatchModel(QAbstractListModel):
         """List the rows."""
         return tuple(self._rows)
 
+    def row(self, path: Path) -> BatchRow | None:
+        """Find a draft's row."""
+        return next((row for row in self._rows if row.path == path), None)
+
+    def recent(self, most: int = 5) -> tuple[Summary, ...]:
+        """List the last reviews whose drafts are not in the batch, the latest first; none where they cannot be read."""
+        there = {row.summary.id for row in self._rows if row.summary}
+        try:
+            found = [summary for summary in reversed(self._store.summaries()) if summary.id not in there]
+        except PlacetError as error:
+            self.refused.emit(error)
+            return ()
+        latest: dict[Path, Summary] = {}
+        for summary in found:
+            latest.setdefault(summary.path, summary)
+        return tuple(latest.values())[:most]
+
     def row_of(self, path: Path) -> int | None:
         """Find a draft's row number."""
         return next((number for number, row in enumerate(self._rows) if row.path == path), None)
@@ -232,8 +236,10 @@ class BatchModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.path.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row_sentence(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return str(row.path)
+                return f"{row_sentence(row)}\n{row.path}"
             case _ if role == ROW:
                 return row
         return None

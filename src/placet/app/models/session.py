@@ -1,6 +1,7 @@
 """The review on the desk: every act of the reviewer is written to the store, then shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,6 +30,8 @@ class ReviewSession(QObject):
     """Another finding is current."""
     refused = Signal(object)
     """The PlacetError for which an act did not happen."""
+    unnamed = Signal()
+    """An act waits until the reviewer has a name: nothing is written that nobody stands for."""
 
     def __init__(self, store: Store, agent: Agent, clock: Callable[[], datetime] = now) -> None:
         """Start with no review."""
@@ -36,6 +39,7 @@ class ReviewSession(QObject):
         self._store = store
         self._clock = clock
         self._current: str | None = None
+        self._waiting: list[Activity] = []
         self.agent = agent
         self.review: Review | None = None
         self.draft: Path | None = None
@@ -44,7 +48,7 @@ class ReviewSession(QObject):
 
     def open(self, review: Review, draft: Path) -> None:
         """Put a review on the desk; the first open finding becomes current, else the first."""
-        self.review, self.draft = review, draft
+        self.review, self.draft, self._waiting = review, draft, []
         first = next(iter(review.undecided), None) or next(iter(review.findings), None)
         self._current = first.id if first else None
         self.opened.emit()
@@ -96,6 +100,10 @@ class ReviewSession(QObject):
         """Apply an activity, write it, then show it; False when it was refused, and `refused` says why."""
         if self.review is None:
             return False
+        if not activity.agent.name:
+            self._waiting.append(activity)
+            self.unnamed.emit()
+            return False
         try:
             review = self.review.apply(activity)
             self._store.append(review, review.trail[-1])
@@ -107,6 +115,15 @@ class ReviewSession(QObject):
             self.select(next((finding.id for finding in self.findings), None))
         self.review_changed.emit()
         return True
+
+    def act_as(self, agent: Agent) -> None:
+        """Act as a reviewer from now on; acts that waited for the name happen, and are dropped where none is given."""
+        self.agent = agent
+        waiting, self._waiting = self._waiting, []
+        for activity in waiting if agent.name else ():
+            done = self.perform(replace(activity, agent=agent))
+            if done and isinstance(activity, Decided) and self.current is not None:
+                self.select(self._next_open(self.current))
 
     def decide(self, decision: Decision) -> bool:
         """Decide the current finding and go to the next open one."""

@@ -47,7 +47,7 @@ class TickedScrollBar(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the track, the handle, and the ticks over both."""
-        colours = tokens(self.palette())
+        colours = tokens(self.window().palette())  # its own says nothing where a style sheet speaks of scroll bars
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(colours.canvas))

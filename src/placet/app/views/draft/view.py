@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from placet.app.models.highlights import find_words, highlights
 from placet.app.models.pdf_draft import PdfDraft
 from placet.app.models.questions import Submitting
+from placet.app.models.readings import Reading, passages_in
 from placet.app.views.draft.canvas import unread_pages
 from placet.app.views.draft.pages import PagesDraft
 from placet.app.views.draft.rail import PageRail
@@ -33,6 +34,8 @@ class DraftView(QWidget):
     """Another page of a PDF is in sight: its number, 0 where there are no pages."""
     zoom_changed = Signal(int)
     """The reader zoomed with the wheel: percent."""
+    reading_changed = Signal()
+    """Another reading of the tracked changes is shown."""
     hits_changed = Signal(int, int)
     """The search stands at another hit: its number from 1 (0 for none), and how many there are."""
 
@@ -57,6 +60,7 @@ class DraftView(QWidget):
         whole.addWidget(self._stack)
         self._review: Review | None = None
         self._plain = False
+        self._reading = Reading.ACCEPTED
         self._zoom = 100
         self._current: str | None = None
         self._hits: tuple[TextPositionSelector, ...] = ()
@@ -85,7 +89,7 @@ class DraftView(QWidget):
         if document.pages:
             self._pages.show_document(document, self._language())
         else:
-            self._text.show_passages(document, document.passages, self._language())
+            self._text.show_passages(document, passages_in(document, self._reading), self._language())
         self._choose()
         self.refresh(review)
         self._search()
@@ -132,6 +136,33 @@ class DraftView(QWidget):
         self._show_hits()
         self.set_current(self._current)
 
+    @property
+    def reading(self) -> Reading:
+        """Give the reading of the tracked changes that is shown."""
+        return self._reading
+
+    def set_reading(self, reading: Reading) -> None:
+        """Show another reading of a draft's tracked changes; pages show what they show."""
+        if reading is self._reading:
+            return
+        self._reading = reading
+        if self._review is not None and not self.has_pages:
+            document = self._review.scan.document
+            self._text.show_passages(document, passages_in(document, reading), self._language())
+            self.refresh(self._review)
+            self._show_hits()
+            self._view.set_current(self._current)
+        self.reading_changed.emit()
+
+    def _show_reading_of(self, position: TextPositionSelector) -> None:
+        """Show both readings where words stand in none that is shown: nothing the reader asks for stays hidden."""
+        if self._review is None or self.has_pages:
+            return
+        document = self._review.scan.document
+        passage = document.passage_at(position.start)
+        if passage is not None and passage not in passages_in(document, self._reading):
+            self.set_reading(Reading.BOTH)
+
     def _choose(self) -> None:
         """Bring the view that fits to the front."""
         paged = self.has_pages and not self._plain
@@ -145,10 +176,14 @@ class DraftView(QWidget):
     def set_current(self, finding_id: str | None) -> None:
         """Ring a finding and bring it to the middle; None rings nothing."""
         self._current = finding_id
+        found = [each for each in self._review.findings if each.id == finding_id] if self._review else []
+        if found:
+            self._show_reading_of(found[0].position)
         self._view.set_current(finding_id)
 
     def show_position(self, position: TextPositionSelector) -> None:
         """Bring a range of the draft's text to the middle."""
+        self._show_reading_of(position)
         self._view.show_position(position)
 
     def show_page(self, number: int) -> None:
@@ -216,6 +251,7 @@ class DraftView(QWidget):
 
     def _step_to(self, hit: int) -> None:
         self._hit = hit
+        self._show_reading_of(self._hits[hit])
         self._show_hits()
         self._view.show_position(self._hits[hit])
 

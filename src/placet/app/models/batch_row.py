@@ -1,0 +1,32 @@
+"""A draft of the batch: where it stands."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from placet.domain.errors import PlacetError
+from placet.store.reviews import Summary
+
+
+class RowState(StrEnum):
+    """Where a draft stands; under review, its summary tells the rest."""
+
+    WAITING = "waiting"
+    READING = "reading"
+    FAILED = "failed"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRow:
+    """A draft of the batch: its summary once it is under review, its trouble where it failed."""
+
+    path: Path
+    state: RowState = RowState.WAITING
+    summary: Summary | None = None
+    error: PlacetError | None = None
+
+    @property
+    def signed(self) -> bool:
+        """Tell whether its review is signed."""
+        return self.summary is not None and bool(self.summary.signer)

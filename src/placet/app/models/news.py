@@ -1,0 +1,105 @@
+"""What has just been done, in one sentence: the window says it, a screen reader hears it, undo takes it back."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from placet.app.i18n import spoken
+from placet.app.models.findings import quoted
+from placet.app.models.session import ReviewSession
+from placet.domain.activity import (
+    Acknowledged,
+    Activity,
+    Annotated,
+    Decided,
+    Described,
+    Requested,
+    Reversed,
+    SignedOff,
+)
+from placet.domain.review import Review
+from placet.domain.trail import Entry
+from placet.words.vocabulary import word
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence, and how many acts the next undo takes back to undo all it tells (0 where nothing can be)."""
+
+    words: str
+    undoes: int = 0
+
+
+class News(QObject):
+    """Follows the session; several acts done at one stroke are told in one sentence."""
+
+    told = Signal(object)
+    """Something was done: a Told."""
+    signed = Signal()
+    """Somebody signed the open review."""
+
+    def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
+        """Tell nothing of what was done before."""
+        super().__init__(parent)
+        self._session = session
+        self._from = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._tell)
+        session.opened.connect(self._on_opened)
+        session.review_changed.connect(self._soon.start)
+        self._on_opened()
+
+    def _on_opened(self) -> None:
+        self._from = len(self._session.review.trail) if self._session.review else 0
+
+    def _tell(self) -> None:
+        review = self._session.review
+        entries = review.trail[self._from :] if review else ()
+        if review is None or not entries:
+            return
+        self._from = len(review.trail)
+        if isinstance(entries[-1].activity, SignedOff):
+            self.signed.emit()
+        else:
+            self.told.emit(self._sentence(review, entries))
+
+    def _sentence(self, review: Review, entries: tuple[Entry, ...]) -> Told:
+        last = entries[-1].activity
+        if isinstance(last, Reversed):
+            undone = review.trail[last.entry - 1].activity
+            again = isinstance(undone, Reversed)
+            done = review.trail[undone.entry - 1].activity if isinstance(undone, Reversed) else undone
+            words = self.tr("Redone · {what}") if again else self.tr("Undone · {what}")
+            return Told(words.format(what=self._what(review, done, 1)))
+        return Told(self._what(review, last, len(entries)), len(entries))
+
+    def _what(self, review: Review, activity: Activity, count: int) -> str:
+        match activity:
+            case Decided():
+                return self._decided(review, activity, count)
+            case Annotated():
+                return self.tr("Note saved.")
+            case Requested():
+                return self.tr("Request logged.")
+            case Acknowledged():
+                return self.tr("Unread part looked at.")
+            case Described():
+                return self.tr("Draft described.")
+            case _:
+                return ""
+
+    def _decided(self, review: Review, activity: Decided, count: int) -> str:
+        language = spoken()
+        outcome = word(activity.decision.outcome, language)
+        if count > 1:
+            return self.tr("{outcome}: {count} places.").format(outcome=outcome, count=count)
+        found = next((each for each in review.scan.findings if each.id == activity.finding), None)
+        words = quoted(found.quote.exact, language) if found else ""
+        return self.tr("{outcome}: {words}.").format(outcome=outcome, words=_short(words))
+
+
+def _short(words: str, most: int = 48) -> str:
+    """Keep both ends of long words."""
+    return words if len(words) <= most else f"{words[: most // 2]}…{words[-most // 3 :]}"

@@ -1,0 +1,115 @@
+"""The rows of the batch: a mark for the state, the name, and the state in words; in a rail, marks with short names."""
+
+import re
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from placet.app.models.batch import ROW
+from placet.app.models.batch_row import BatchRow, RowState
+from placet.app.models.batch_words import state_words
+from placet.app.views.icons import paint_icon
+from placet.app.views.marks import paint_check, paint_not_read, paint_seal
+from placet.app.views.rows import Index, RowDelegate, RowList, paint_words
+from placet.app.views.theme import font, px, width
+from placet.app.views.tokens import Tokens
+
+LANGUAGE_LAST = re.compile(r".+[-_ ](en|fr|eng|fra)$", re.IGNORECASE)
+FULL_TURN = 360 * 16
+"""A whole circle as QPainter counts."""
+
+
+class BatchDelegate(RowDelegate):
+    """Paints a draft of the batch."""
+
+    height = 56
+    rail = False
+
+    def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001, ARG002 - Qt's own shape
+        """Paint the mark and the two lines, or the mark over a short name."""
+        row: BatchRow = index.data(ROW)
+        if self.rail:
+            mark = QRectF(rect.center().x() - px(10), rect.top() + px(8), px(20), px(20))
+            paint_state(painter, mark, row, colours)
+            self._paint_short(painter, rect, row, colours)
+            return
+        mark = QRectF(rect.left() + px(18), rect.center().y() - px(10), px(20), px(20))
+        paint_state(painter, mark, row, colours)
+        left = rect.left() + px(48)
+        line = QRectF(left, rect.top() + px(9), rect.right() - left - px(14), px(18))
+        paint_words(painter, row.path.name, line, font(13, 600), colours.text, Qt.TextElideMode.ElideMiddle)
+        line.translate(0, px(19))
+        paint_words(painter, state_words(row), line, font(12), _second_ink(row, colours))
+
+    def _paint_short(self, painter: QPainter, rect: QRectF, row: BatchRow, colours: Tokens) -> None:
+        made = font(11, 500)
+        words, room = short_name(row.path.stem), rect.width() - px(10)
+        line = QRectF(rect.left() + max(px(5), (rect.width() - width(words, made)) / 2), rect.top() + px(31), 0, px(16))
+        line.setRight(rect.left() + px(5) + room)
+        paint_words(painter, words, line, made, colours.text)
+
+
+def _second_ink(row: BatchRow, colours: Tokens) -> str:
+    waits = row.summary is not None and row.summary.unacknowledged and not row.signed
+    return colours.warning.ink if colours.fills and (waits or row.state is RowState.FAILED) else colours.text2
+
+
+def paint_state(painter: QPainter, rect: QRectF, row: BatchRow, colours: Tokens) -> None:
+    """Paint where a draft stands: a count in a ring, a check, a seal, an arc, a cross, or a struck eye."""
+    icon = rect.adjusted(px(2), px(2), -px(2), -px(2))
+    summary = row.summary
+    if row.state is RowState.FAILED:
+        paint_icon(painter, "cross", icon, colours.warning.ink if colours.fills else colours.text)
+    elif row.state is not RowState.REVIEW or summary is None:
+        _paint_arc(painter, icon, colours, reading=row.state is RowState.READING)
+    elif row.signed:
+        paint_seal(painter, icon, QColor(colours.ok))
+    elif summary.unacknowledged:
+        paint_not_read(painter, icon, QColor(colours.warning.ink if colours.fills else colours.text))
+    elif summary.undecided:
+        _paint_count(painter, rect, summary.undecided, colours)
+    else:
+        paint_check(painter, icon, QColor(colours.ok))
+
+
+def _paint_count(painter: QPainter, rect: QRectF, count: int, colours: Tokens) -> None:
+    painter.setPen(QPen(QColor(colours.text), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(rect.adjusted(0.75, 0.75, -0.75, -0.75))
+    painter.setFont(font(11 if count < 10 else 10, 600))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), str(count) if count < 100 else "99")
+
+
+def _paint_arc(painter: QPainter, rect: QRectF, colours: Tokens, *, reading: bool) -> None:
+    """Paint a ring: a third of it in the accent while the draft is read, none of it while it waits."""
+    ring = rect.adjusted(1, 1, -1, -1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours.line), 2))
+    painter.drawEllipse(ring)
+    if reading:
+        painter.setPen(QPen(QColor(colours.accent), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(ring, FULL_TURN // 4, -FULL_TURN // 3)
+
+
+def short_name(stem: str) -> str:
+    """Give what a rail has room for: the language a name ends with, else its beginning."""
+    found = LANGUAGE_LAST.fullmatch(stem)
+    return found[1][:2].upper() if found else stem
+
+
+class BatchList(RowList):
+    """The drafts, whole or as a rail."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show no model yet."""
+        super().__init__("batch", parent, surface=False)
+        self._delegate = BatchDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+
+    def set_rail(self, rail: bool) -> None:  # noqa: FBT001 - reads well
+        """Take the width of a rail, or of a list."""
+        self._delegate.rail = rail
+        self._delegate.inset = 4 if rail else 8
+        self.viewport().update()
