@@ -17,7 +17,7 @@ from placet.domain.finding import Scan
 from placet.domain.language import Bilingual, Language
 from placet.domain.review import Review, begin
 from placet.domain.rule import RuleSet
-from placet.readers.registry import TAKEN
+from placet.readers.suffixes import TAKEN
 from placet.scan import scan
 from placet.words.errors import explain
 from placet.workers import Workers, result
