@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import rfc8785
 import typst
@@ -91,7 +92,20 @@ def review_data(review: Review) -> bytes:
     assert isinstance(plain, dict)  # noqa: S101 – a dataclass is written as an object
     for finding, written in zip(review.scan.findings, plain["scan"]["findings"], strict=True):
         written["id"] = finding.id
-    return rfc8785.dumps({"format": FORMAT, **plain})
+    return rfc8785.dumps(_whole({"format": FORMAT, **plain}))
+
+
+def _whole(value: Any) -> Any:
+    """Replace halves of characters, which a file's name may hold and JSON may not."""
+    match value:
+        case str():
+            return value.encode("utf-8", "replace").decode()
+        case list():
+            return [_whole(item) for item in value]
+        case dict():
+            return {name: _whole(item) for name, item in value.items()}
+        case _:
+            return value
 
 
 def _attached(review: Review, language: Language, data: bytes, *, attach_draft: bool) -> tuple[AttachedFile, ...]:
@@ -104,7 +118,7 @@ def _attached(review: Review, language: Language, data: bytes, *, attach_draft: 
     if not attach_draft:
         return (review_file,)
     draft_file = AttachedFile(
-        document.name,
+        _whole(document.name),
         DRAFT,
         document.sha256,
         document.media_type,

@@ -19,10 +19,13 @@ BREAK = "\u200b"
 """Marks where a long string may be broken; a draft's own is framed, so that it cannot be taken for one."""
 LONG = 28
 """Characters without a space from which a string gets break points."""
+STEP = 7
+"""Characters between two break points where a long string has no separators of its own."""
 LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 JOINERS = "\u200c\u200d"
 SEPARATORS = re.compile(r"(?<=[/_.\-@&=?#:,;+~%])(?=[^/_.\-@&=?#:,;+~%\s])")
 SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+NEUTRAL, SIGNS = re.compile(r"[^\w]*$"), re.compile(r"[^\w\s]*")
 NAMED = ("So", "Sm", "Sk", "Sc", "Po", "Pd", "No", "Zs")
 """Categories whose Unicode names say more to a reader than their numbers."""
 
@@ -50,10 +53,11 @@ def typed(words: str, language: Language) -> Text:
         return (Run(_broken(words)),) if words else ()
     runs: list[Run] = []
     for token in emoji.analyze(words, non_emoji=True):
-        if isinstance(token.value, emoji.EmojiMatch) and not _ordinary(token.chars):
+        bare = token.chars.replace("\ufe0f", "")
+        if isinstance(token.value, emoji.EmojiMatch) and not _ordinary(bare):
             runs.append(Run(_emoji(token.chars, language), "frame"))
         else:
-            runs += _characters(token.chars, language)
+            runs += _characters(bare, language)
     return _joined(runs)
 
 
@@ -185,20 +189,23 @@ def _emoji(characters: str, language: Language) -> str:
 
 def _characters(words: str, language: Language) -> list[Run]:
     runs = []
-    for (kind, lang), group in groupby(words, key=_class):
-        text = "".join(group)
+    neighbours = zip(words, f" {words}", strict=False)
+    for (kind, lang), group in groupby(neighbours, key=lambda pair: _class(*pair)):
+        text = "".join(character for character, _ in group)
         if kind == "frame":
-            runs += [Run(_name(character, language), "frame") for character in text if character != "\ufe0f"]
+            runs += [Run(_name(character, language), "frame") for character in text]
         else:
             runs.append(Run(_line_ends(text), lang=lang))
     return runs
 
 
-def _class(character: str) -> tuple[Kind, str]:
+def _class(character: str, before: str) -> tuple[Kind, str]:
+    """Say how a character is printed, and in which language; a joiner is part of an Arabic word, and nowhere else."""
     code = ord(character)
     if character in LINE_ENDS or character == "\t" or character in _latin():
         return "plain", ""
-    if character in JOINERS or (code in printable(ARABIC) and unicodedata.category(character) != "Cf"):
+    joins = character in JOINERS and ord(before) in printable(ARABIC) - printable(LATIN)
+    if joins or (code in printable(ARABIC) and unicodedata.category(character) != "Cf"):
         return "plain", "ar"
     if code in printable(SYLLABICS):
         return "plain", "iu"
@@ -206,7 +213,7 @@ def _class(character: str) -> tuple[Kind, str]:
 
 
 def _line_ends(text: str) -> str:
-    text = re.sub(f"[{LINE_ENDS}]+", "¶ ", text)
+    text = re.sub(rf" *[{LINE_ENDS}]+ *", " ¶ ", text)
     return text.replace("\t", " ")
 
 
@@ -222,28 +229,28 @@ def _name(character: str, language: Language) -> str:
 
 
 def _joined(runs: list[Run]) -> Text:
-    """Join neighbours alike; what stands between or right after Arabic words and is no letter is read with them."""
+    """Join neighbours alike; signs and spaces between Arabic words, and signs right after one, are read with them."""
     merged: list[Run] = []
-    for run in runs:
-        if merged and merged[-1].lang == run.lang and "frame" not in (merged[-1].kind, run.kind):
-            merged[-1] = replace(merged[-1], text=merged[-1].text + run.text)
-        elif merged and merged[-1].lang == "ar" and run.kind == "plain" and not run.lang:
-            head = re.match(r"[^\w\s]*", run.text)
-            taken = head[0] if head else ""
-            whole = re.fullmatch(r"[^\w]*", run.text) is not None and run is not runs[-1]
-            taken = run.text if whole else taken
-            merged[-1] = replace(merged[-1], text=merged[-1].text + taken)
+    for run, after in zip(runs, [*runs[1:], Run("")], strict=True):
+        last = merged[-1] if merged else Run("", "frame")
+        if last.lang == "ar" and run.kind == "plain" and not run.lang:
+            signs = NEUTRAL.match(run.text) if after.lang == "ar" else SIGNS.match(run.text)
+            taken = signs[0] if signs else ""
+            merged[-1] = replace(last, text=last.text + taken)
             merged += [replace(run, text=run.text[len(taken) :])] if run.text[len(taken) :] else []
+        elif last.lang == run.lang and "frame" not in (last.kind, run.kind):
+            merged[-1] = replace(last, text=last.text + run.text)
         else:
             merged.append(run)
     return tuple(replace(run, text=_broken(run.text)) if run.kind != "frame" else run for run in merged)
 
 
 def _broken(words: str) -> str:
-    """Give long strings places where a line may end: after their own separators, else every 28 characters."""
+    """Give long strings places where a line may end: after their own separators, else every few characters."""
     return re.sub(rf"\S{{{LONG + 1},}}", _break_points, words)
 
 
 def _break_points(found: re.Match[str]) -> str:
     pieces = SEPARATORS.split(found[0])
-    return BREAK.join(piece[at : at + LONG] for piece in pieces for at in range(0, len(piece), LONG))
+    steps = ((piece, len(piece) if len(piece) <= LONG else STEP) for piece in pieces)
+    return BREAK.join(piece[at : at + step] for piece, step in steps for at in range(0, len(piece), step))
