@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from placet.domain.finding import Explanation, Trait, Variation
 from placet.domain.rule import AccountRule, Platform
@@ -71,8 +72,13 @@ class AccountMatcher:
         return any(account in self._rules for account in mention.accounts)
 
 
-def mentions(draft: Draft) -> Iterator[Mention]:
+@lru_cache(maxsize=1)
+def mentions(draft: Draft) -> tuple[Mention, ...]:
     """List the accounts that a draft leads to, then those it names by their handle."""
+    return tuple(_mentions(draft))
+
+
+def _mentions(draft: Draft) -> Iterator[Mention]:
     for reference in draft.references:
         account = of_target(reference.target)
         if account:

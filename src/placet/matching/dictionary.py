@@ -12,11 +12,14 @@ class Dictionary:
     def __init__(self, data: bytes) -> None:
         """Keep the list: ASCII, a line end before and after every word."""
         self._data = data
+        self._starts: dict[bytes, tuple[int, int]] = {}
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a folded word is listed, by bisection over the bytes."""
-        key, data = word.encode("utf-8", "surrogatepass"), self._data
-        low, high = 0, len(data) - 1
+        if not word.isascii():
+            return False
+        key, data = word.encode("ascii"), self._data
+        low, high = self._starts.get(key[:2]) or self._narrow(key[:2])
         while low < high:
             start = data.rfind(b"\n", low, (low + high) // 2 + 1)
             start = low if start < 0 else start
@@ -26,6 +29,13 @@ class Dictionary:
                 return True
             low, high = (end, high) if found < key else (low, start)
         return False
+
+    def _narrow(self, head: bytes) -> tuple[int, int]:
+        """Find once where the words that begin with two letters stand: the line ends before and after them."""
+        first = self._data.find(b"\n" + head)
+        last = self._data.find(b"\n", self._data.rfind(b"\n" + head) + 1) if first >= 0 else first
+        self._starts[head] = (first, last) if first >= 0 else (0, 0)
+        return self._starts[head]
 
 
 @cache

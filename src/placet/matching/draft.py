@@ -14,12 +14,15 @@ from placet.matching.extraction import Address, Handle, addresses, handles
 from placet.matching.folding import Folded, fold, smooth
 from placet.matching.tokens import BLANK, Stream, stops, tokenise
 
-TAG = re.compile(r"(?<![^\W_])#[^\W_]\w*")
+TAG = re.compile(r"(?<![^\W_])#(?=[$@|!]*[^\W_])[\w$@|!]*\w")
+YEAR = re.compile(r"(?<![\w$,.])(20\d\d)(?![\w%])")
+OPENING = 2000
+"""Code points at the head of a draft in which its date is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """An address that a draft carries: the words that carry it, where it leads, as written, and whether it is a link."""
+    """An address in a draft: the words that carry it, where it leads, as written, and whether it is a link."""
 
     position: TextPositionSelector
     target: Target
@@ -79,6 +82,14 @@ class Draft:
     @cached_property
     def _tag_starts(self) -> list[int]:
         return [start for start, _ in self.tags]
+
+    @cached_property
+    def year(self) -> int:
+        """Give the draft's own year: that of its last change, or the first that its opening names; 0 where neither."""
+        if self.document.metadata.modified is not None:
+            return self.document.metadata.modified.year
+        named = YEAR.search(self.document.text, 0, OPENING)
+        return int(named[1]) if named else 0
 
     def tag_at(self, start: int, end: int) -> tuple[int, int] | None:
         """Find the hashtag that wholly holds a range of the folded text."""

@@ -1,6 +1,7 @@
 """Web and e-mail addresses as they are written in a text."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,7 +10,12 @@ from linkify_it.tlds import TLDS
 
 from placet.domain.selector import TextPositionSelector
 
-CHUNK = re.compile(r"[^\s<>«»“”\"]*(?:[^\W_]\.[^\W\d_]{2}|://|\[\.\])[^\s<>«»“”\"]*")
+ANCHOR = re.compile(r"\.(?=[^\W\d_]{2})|://|\[\.\]")
+"""What every address has: a dot before two letters, or a scheme."""
+BEFORE = re.compile(r"[^\s<>«»“”\"]*\Z")
+AFTER = re.compile(r"[^\s<>«»“”\"]*")
+LONGEST = 2048
+"""Code points of an address on either side of such a sign."""
 
 HANDLE = re.compile(r"(?<![\w@＠./=+&-])[@＠](?P<name>[^\W_]?\w*(?:[.-]\w+)*)(?:@(?P<host>[\w-]+(?:\.[\w-]+)+))?")
 
@@ -31,7 +37,18 @@ def _linkifier() -> LinkifyIt:
 
 def addresses(text: str) -> tuple[Address, ...]:
     """Find the addresses in a text, in order; only stretches that hold a dot or a scheme are looked at closely."""
-    return tuple(address for chunk in CHUNK.finditer(text) for address in _addresses(chunk.group(), chunk.start()))
+    return tuple(address for chunk, start in _chunks(text) for address in _addresses(chunk, start))
+
+
+def _chunks(text: str) -> Iterator[tuple[str, int]]:
+    end = 0
+    for anchor in ANCHOR.finditer(text):
+        if anchor.start() < end:
+            continue
+        before = BEFORE.search(text, max(end, anchor.start() - LONGEST), anchor.start())
+        after = AFTER.match(text, anchor.end(), anchor.end() + LONGEST)
+        start, end = before.start() if before else anchor.start(), after.end() if after else anchor.end()
+        yield text[start:end], start
 
 
 def _addresses(chunk: str, offset: int) -> list[Address]:

@@ -49,5 +49,7 @@ def _cost(trait: Trait, letters: int) -> float:
             return trait.count * max(1, TYPING / letters)
         case Variation.BRIDGED:
             return 1 + trait.count / 2
+        case Variation.HASHTAG:
+            return 3 if trait.detail else 0
         case _:
             return trait.count * COSTS.get(trait.variation, 0)

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from placet.matching.irregular import infinitives
+
 NOUN_ENDINGS = (
     ("ies", "y"),
     ("aux", "al"),
@@ -53,11 +55,10 @@ def noun_stems(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def verb_stems(word: str) -> frozenset[str]:
-    """Give what is left of a word without the endings of verbs too, a doubled consonant undoubled."""
+    """Give what is left of a word without the endings of verbs too, and the infinitives of an irregular form."""
     cut = {word, *_cut(word, VERB_ENDINGS), *noun_stems(word)}
-    return frozenset(
-        cut | {stem[:-1] for stem in cut if len(stem) > SHORTEST and stem[-1] == stem[-2] and stem != word}
-    )
+    doubled = {stem[:-1] for stem in cut if len(stem) > SHORTEST and stem[-1] == stem[-2] and stem != word}
+    return frozenset(cut | doubled | set(infinitives().get(word, ())))
 
 
 def _cut(word: str, endings: tuple[tuple[str, str], ...]) -> set[str]:

@@ -14,29 +14,33 @@ PAIRS = {"“": "”", "«": "»", "„": "“", "‹": "›"}
 SENTENCE = re.compile(r"[.!?…](?:[\s\"”»)]+|$)|\n\s*\n")
 ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|hon|rt|no|vol|m|mme)|\b[a-z])\.$")
 NEGATION = re.compile(
-    r"\b(?:not|never|no longer|cannot|neither|nor|without|avoid(?:s|ed|ing)?|instead of|rather than|refrain(?:s|ed)? from"
-    r"|other than|stop (?:using|saying|writing)|\w+n't|n'est (?:pas|plus|jamais)|jamais|aucun(?:e)?|au lieu d(?:e|u|es)?|plutot que"
-    r"|evite(?:r|z)?|sans|ni|cesser d(?:e|')|ne [\w' ]{1,30}? (?:pas|plus|jamais|point)|n'[\w' ]{1,30}? (?:pas|plus|jamais|point))\b"
+    r"(?:\b(?:not|never|no longer|cannot|nor|avoid(?:s|ed|ing)?|instead of|rather than|refrain(?:s|ed)? from|other than"
+    r"|stop (?:using|saying|writing)|n'est (?:pas|plus|jamais)|jamais|aucun|au lieu|plutot que|evite[rz]?|cesser"
+    r"|(?:ne|n')[\w' ]{1,24}? (?:pas|plus|jamais|point))|\w+n't)\b(?! only| seulement| just| merely)"
+    r"(?P<rest>[^,;:]{0,30})$"
 )
-NEAR = 60
-"""Folded characters before a hit in which a negation may stand."""
+"""What denies the words that follow it at once, in one clause."""
+TURNS = re.compile(r"\b(?:but|mais|because|car|parce que)\b")
+PAST_BEFORE = re.compile(
+    r"\b(?:former|then|previous|late|earlier|ancien(?:ne)?s?|precedent(?:e)?s?|defunt|alors)\b[\w' -]{0,12}$"
+)
+"""What puts the words that follow it into the past."""
 PAST = re.compile(
-    r"\b(?:former(?:ly)?|then[- ](?:prime minister|premier|government)|at the time|at that time|in those years|in the past"
-    r"|historical(?:ly)?|history of|years ago|decades ago|in the (?:19|20)\d0s|previous(?:ly)?|late prime minister"
-    r"|a l'epoque|alors (?:premier ministre|ministre)|ancien(?:ne)?s?|jadis|autrefois|par le passe|historique(?:s|ment)?"
-    r"|il y a (?:\w+ ){1,3}ans|(?:dans les )?annees (?:19|20)?\d0|precedent(?:e)?s?)\b"
+    r"\b(?:at (?:the|that) time|in those years|in the past|history of|(?:years|decades) ago|in the (?:19|20)\d0s"
+    r"|a l'epoque|jadis|autrefois|par le passe|l'histoire d(?:e|u|es)|il y a (?:\w+ ){1,3}ans|annees (?:19|20)?\d0)\b"
 )
 YEAR = re.compile(r"(?<![\w$,.])(1[89]\d\d|20\d\d)(?![\w%])")
 OLD = 3
 """Years before the draft's own from which a sentence tells of the past."""
 CITED = re.compile(
-    r"\b(?:pp?\. ?\d|vol\. ?\d|ibid|isbn|issn|doi|retrieved|accessed|consulte le|available (?:at|from)|disponible|press release"
-    r"|hansard|debats|journal|gazette|supra|op\. cit|et al)|https?://"
+    r"\b(?:pp?\. ?\d|vol\. ?\d|ibid|isbn|issn|doi|retrieved|accessed|consulte le|available (?:at|from)|disponible"
+    r"|press release|hansard|debats|gazette|supra|op\. cit|et al)\b|https?://"
 )
 TITLED = re.compile(
-    r"\b(?:entitled|titled|called|named|the (?:report|book|article|study|film|song|essay|series)|intitule(?:e)?s?|nomme(?:e)?s?"
-    r"|le (?:rapport|livre|film)|l'(?:article|etude|ouvrage)|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
+    r"\b(?:entitled|titled|the (?:report|book|article|study|film|song|essay|series)|intitule(?:e)?s?"
+    r"|le (?:rapport|livre|film)|l'(?:article|etude|ouvrage|essai)|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
 )
+"""What announces the title of somebody's work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ def lowering(draft: Draft, position: TextPositionSelector) -> Lowering | None:
         return Lowering.QUOTATION
     if _cited(around):
         return Lowering.CITATION
-    if NEGATION.search(around.before[-NEAR:]):
+    denied = NEGATION.search(around.before)
+    if denied and not TURNS.search(denied["rest"]):
         return Lowering.NEGATION
     return Lowering.HISTORICAL if _past(draft, around) else None
 
@@ -131,14 +136,7 @@ def _cited(around: Surroundings) -> bool:
 
 def _past(draft: Draft, around: Surroundings) -> bool:
     """Tell whether a hit's sentence tells of the past: by its words, or by years well before the draft's own."""
-    if PAST.search(around.sentence):
+    if PAST_BEFORE.search(around.before) or PAST.search(around.sentence):
         return True
     years = [int(year) for year in YEAR.findall(around.sentence)]
-    return bool(years) and max(years) <= _own_year(draft) - OLD
-
-
-def _own_year(draft: Draft) -> int:
-    """Give the draft's year: the latest it names, or that of its last change."""
-    modified = draft.document.metadata.modified
-    named = (int(year) for year in YEAR.findall(draft.document.text))
-    return max(named, default=0) if modified is None else max(modified.year, 0)
+    return bool(years) and max(years) <= draft.year - OLD

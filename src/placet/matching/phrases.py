@@ -29,7 +29,7 @@ def reach(text: Text) -> int:
 def may_stand_between(place: Place) -> bool:
     """Tell whether two words of a phrase are still one name with what stands between them.
 
-    The end of a clause, an *and* or a verb parts them; a bridge of the rule, a title, a first name, an adjective do not.
+    The end of a clause, an *and* or a verb parts them; a bridge of the rule, a title, a name, an adjective do not.
     """
     if place.following and place.text.breaks[place.left] and place.upper == place.lower + 1:
         return not place.reading.apart(place.lower, place.upper)

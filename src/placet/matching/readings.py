@@ -12,12 +12,12 @@ from placet.domain.finding import Trait, Variation
 from placet.matching.dictionary import dictionaries, is_word
 from placet.matching.draft import Draft, Reading
 from placet.matching.folding import fold_word
-from placet.matching.texts import Text, pieces
+from placet.matching.texts import PIECE, Text
 from placet.matching.tokens import Stream
 from placet.matching.vocabulary import Vocabulary
 from placet.matching.wordlists import SMALL
 
-CAMEL = re.compile(r"[^\W_]*[a-zß-öø-ÿ0-9][A-ZÀ-ÖØ-Þ][^\W_]*")
+CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ0-9])[A-ZÀ-ÖØ-Þ]")
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
 BESIDE = re.compile(r"[ \n\r-]{1,3}|[ ]?\r?\n[ ]?")
@@ -118,21 +118,28 @@ class _Finder:
         return words
 
     def _camel(self) -> Iterator[tuple[int, int, list[Word]]]:
-        text, folded = self.draft.document.text, self.draft.folded
+        text, folded, seen = self.draft.document.text, self.draft.folded, -1
         for match in CAMEL.finditer(text):
-            parts = pieces(match.group())
-            if not any(self.joins.words.candidates(fold_word(part)) for part in parts):
+            index = self._index(folded.find(match.start()))
+            if index == seen or index >= len(self.stream.words):
                 continue
-            words: list[Word] = []
-            at = match.start()
-            for part in parts:
-                start, end = folded.find(at), folded.find(at + len(part))
-                words.append(Word(fold_word(part), start, end, () if words else (Trait(Variation.JOINED),)))
-                at += len(part)
-            place = self._within(words[0].start, words[-1].end)
-            if place is not None:
-                words[-1] = Word(words[-1].word, words[-1].start, self.stream.ends[place[1]], words[-1].traits)
-                yield *place, words
+            seen = index
+            words = self._humps(index)
+            if any(self.joins.words.candidates(word.word) for word in words):
+                yield index, index, words
+
+    def _humps(self, index: int) -> list[Word]:
+        """Cut a word at its capitals; the last part keeps the possessive."""
+        place, written = self.reading.position(index, index), self.reading.origin(index)
+        words: list[Word] = []
+        for part in PIECE.finditer(written):
+            start, end = (self.draft.folded.find(place.start + at) for at in part.span())
+            words.append(Word(fold_word(part.group()), start, end, () if words else (Trait(Variation.JOINED),)))
+        if words and words[-1].word == "s" and len(words) > 1:
+            words.pop()
+        last = words[-1]
+        words[-1] = Word(last.word, last.start, self.stream.ends[index], last.traits)
+        return words
 
     # --- words taken apart ---------------------------------------------------------------------------------------
 

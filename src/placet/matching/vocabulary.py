@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from placet.domain.finding import Trait, Variation
 from placet.matching.dictionary import is_word
 from placet.matching.inflection import noun_stems, verb_stems
+from placet.matching.irregular import infinitives
 
 LEET = str.maketrans("013457@$!|8", "oieastasilb")
 LEET_ELL = str.maketrans("013457@$!|8", "oleastaslib")
@@ -47,6 +48,7 @@ class Vocabulary:
         self.words = frozenset(words)
         self._nouns = _by_stem(self.words, noun_stems)
         self._verbs = _by_stem(self.words, verb_stems)
+        self._heads = frozenset(stem[:3] for stem in self._verbs)
         self._slips: dict[str, list[str]] = defaultdict(list)
         self._optical: dict[str, str] = {}
         for word in fuzzy:
@@ -82,6 +84,8 @@ class Vocabulary:
         return {**found, **({word: Candidate(word)} if word in self.words else {})}
 
     def _forms(self, word: str) -> Candidates:
+        if word[:3] not in self._heads and word not in infinitives():
+            return {}
         inflected = (Trait(Variation.INFLECTED),)
         found = {
             other: Candidate(other, 2, inflected) for stem in verb_stems(word) for other in self._verbs.get(stem, ())
@@ -103,19 +107,19 @@ class Vocabulary:
         return {}
 
     def _typos(self, word: str) -> Candidates:
-        if len(word) > self._longest:
+        """Find the rule words that a word is a slip of; a word of the dictionary is none."""
+        if len(word) > self._longest or is_word(word):
             return {}
         near = {other for rest in _deletions(word, 2 if len(word) > 5 else 1) for other in self._slips.get(rest, ())}
         found: Candidates = {}
-        for other in near:
+        for other in near - {word}:
             distance = OSA.distance(word, other, score_cutoff=edits(other))
             if distance <= edits(other):
                 found[other] = Candidate(other, 3, slips(other, word))
         optical = self._optical.get(_optical(word))
-        if optical is not None:
+        if optical is not None and optical != word:
             found[optical] = Candidate(optical, 3, (Trait(Variation.TYPO, 1, "changed"),))
-        found.pop(word, None)
-        return {} if found and is_word(word) else found
+        return found
 
 
 def edits(word: str) -> int:

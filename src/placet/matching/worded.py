@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from placet.domain.finding import Explanation, Trait, Variation
 from placet.domain.rule import HashtagRule, PhraseRule, SloganRule
@@ -82,9 +83,11 @@ def _counts(aligner: Aligner, found: dict[int, int]) -> bool:
 
 def _hit(aligner: Aligner, found: dict[int, int]) -> Hit:
     reading, text = aligner.reading, aligner.text
-    traits = tuple(_merged([*_word_traits(aligner, found), *_order_traits(reading, text, found)]))
+    tagged = reading.tag(min(found.values()), max(found.values())) is not None
+    traits = [*_word_traits(aligner, found), *_order_traits(reading, text, found)]
+    traits = list(_merged([trait for trait in traits if not tagged or trait.variation is not Variation.JOINED]))
     position = _position(reading, min(found.values()), max(found.values()))
-    return Hit(text.rule, position, Explanation(text.reference, traits), score(text.reference, traits))
+    return Hit(text.rule, position, Explanation(text.reference, tuple(traits)), score(text.reference, traits))
 
 
 def _position(reading: Reading, first: int, last: int) -> TextPositionSelector:
@@ -133,23 +136,31 @@ def _order_traits(reading: Reading, text: Text, found: dict[int, int]) -> Iterat
     first, last = min(order), max(order)
     if order != sorted(order):
         yield Trait(Variation.REORDERED)
-    between = [index for index in range(first, last + 1) if index not in order]
+    between = last - first + 1 - len(order)
     if between:
-        yield Trait(Variation.BRIDGED, len(between), " ".join(map(reading.origin, between)))
-    tagged = reading.tag(first, last) is not None
-    if tagged and not isinstance(text.rule, HashtagRule):
+        yield Trait(Variation.BRIDGED, between, " … ".join(_between(reading, sorted(order))))
+    tag = reading.tag(first, last)
+    if tag and tag[1] > reading.stream.ends[last]:
+        yield Trait(Variation.HASHTAG, 1, "longer")
+    elif tag and not isinstance(text.rule, HashtagRule):
         yield Trait(Variation.HASHTAG)
     hyphens = "-" not in text.reference and any(reading.gap(one, one + 1) == "-" for one in range(first, last))
     if hyphens:
         yield Trait(Variation.HYPHENATED)
 
 
+def _between(reading: Reading, order: Sequence[int]) -> Iterator[str]:
+    """Give what the draft writes between words that do not stand side by side."""
+    for one, two in pairwise(order):
+        if two > one + 1:
+            gap = reading.draft.unfold(reading.stream.ends[one], reading.stream.starts[two])
+            yield gap.select(reading.draft.document.text).strip(" ,\n\u00a0")
+
+
 def _merged(traits: Sequence[Trait]) -> Iterator[Trait]:
-    """Put traits of one sort together; what is joined in a hashtag is joined as hashtags are."""
-    tagged = any(trait.variation is Variation.HASHTAG for trait in traits)
+    """Put traits of one sort together, with their count."""
     counts: dict[tuple[Variation, str], int] = {}
     for trait in traits:
-        if trait.variation is not Variation.JOINED or not tagged:
-            key = (trait.variation, trait.detail)
-            counts[key] = counts.get(key, 0) + trait.count
+        key = (trait.variation, trait.detail)
+        counts[key] = counts.get(key, 0) + trait.count
     return (Trait(variation, count, detail) for (variation, detail), count in counts.items())

@@ -84,7 +84,6 @@ PLAIN: dict[Variation, Bilingual] = {
     Variation.REORDERED: Bilingual("in another order", "dans un autre ordre"),
     Variation.SPACED: Bilingual("its letters spaced out", "aux lettres espacées"),
     Variation.HYPHENATED: Bilingual("with a hyphen", "avec un trait d’union"),
-    Variation.HASHTAG: Bilingual("as a hashtag", "en mot-clic"),
     Variation.HANDLE: Bilingual("named by its handle", "désigné par son identifiant"),
     Variation.SHORTENER: Bilingual(
         "a shortened link, so where it leads is unknown", "un lien abrégé, dont la destination est inconnue"
@@ -93,6 +92,9 @@ PLAIN: dict[Variation, Bilingual] = {
         "an account on no list: check whose it is", "un compte qui ne figure sur aucune liste : vérifiez à qui il est"
     ),
 }
+
+HASHTAG = Bilingual("as a hashtag", "en mot-clic")
+LONGER = Bilingual("within a longer hashtag", "dans un mot-clic plus long")
 
 DETAILED: dict[Variation, Bilingual] = {
     Variation.BRIDGED: Bilingual("with {detail} between", "avec {detail} au milieu"),
@@ -133,7 +135,7 @@ def explain_match(finding: Finding, language: Language) -> str:
     traits = finding.explanation.traits
     said = [_trait(trait, language) for trait in traits] or [EXACT.text(language)]
     sentence = ", ".join([QUOTED.text(language).format(words=reference), *said]) + "."
-    if any(trait.variation in SCORELESS for trait in traits) or not traits:
+    if any(trait.variation in SCORELESS for trait in traits) or finding.score == 100:
         return sentence
     return f"{sentence} {ALIKE.text(language).format(score=finding.score)}"
 
@@ -173,9 +175,14 @@ def _missing(trait: Trait, language: Language) -> str:
     return MISSING.get(trait.detail, MISSING["draft"]).text(language)
 
 
+def _hashtag(trait: Trait, language: Language) -> str:
+    return (LONGER if trait.detail else HASHTAG).text(language)
+
+
 SAYINGS: tuple[tuple[frozenset[Variation], Callable[[Trait, Language], str]], ...] = (
     (frozenset({Variation.TYPO}), _typo),
     (frozenset({Variation.MISSING}), _missing),
+    (frozenset({Variation.HASHTAG}), _hashtag),
     (frozenset(WORDS), _words),
     (frozenset(PLAIN), _plain),
     (frozenset(DETAILED), _detailed),
