@@ -5,14 +5,13 @@ the functions on without ever loading an exporter.
 """
 
 import hashlib
-import json
-from dataclasses import replace
 from pathlib import Path
 
-from placet.domain.errors import DraftChanged, DraftMissing, ExportError
+from placet.domain.errors import DamagedDraft, DraftChanged, DraftMissing
 from placet.domain.language import Language
 from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
+from placet.domain.selector import TextPositionSelector
 
 PICTURE_WIDTH = 1000
 """Pixels across a page picture in the record: 120 to the inch of a letter page."""
@@ -25,40 +24,31 @@ def publish_record(review: Review, draft: Path, output: Path, language: Language
 
     Without its draft (moved, or changed since) a record is still written, without page pictures.
     """
-    from placet.exporters.pdf import write_record
+    from placet.exporters.registry import EXPORTERS, Output, Source
 
     try:
         check_draft(review, draft)
+        source = Source(draft, _pictures(review, draft), _regions(review, draft))
     except (DraftMissing, DraftChanged):
-        write_record(review, output, language, (), {}, None)
-        return output
-    write_record(review, output, language, _pictures(review, draft), _regions(review, draft), draft)
+        source = Source()
+    EXPORTERS[Output.RECORD](review, source, output, language)
     return output
 
 
 def publish_annotated_copy(review: Review, draft: Path, output: Path, language: Language) -> Path:
-    """Write a copy of the draft that carries the findings as Word comments or PDF highlights."""
-    from placet.exporters.annotated_docx import write_annotated_docx
-    from placet.exporters.annotated_pdf import write_annotated_pdf
+    """Write a copy of the draft that carries findings and notes as Word comments or PDF highlights; gives its path."""
+    from placet.exporters.registry import EXPORTERS, Output, Source
 
     check_draft(review, draft)
-    if review.scan.document.pages:
-        write_annotated_pdf(review, draft, output, language, _regions(review, draft))
-    else:
-        write_annotated_docx(review, draft, output, language)
+    EXPORTERS[Output.ANNOTATED_COPY](review, Source(draft, regions=_regions(review, draft)), output, language)
     return output
 
 
 def publish_sarif(review: Review, _draft: Path, output: Path, language: Language) -> Path:
-    """Write the findings of a review as SARIF 2.1.0; those kept or dismissed are suppressed, with the reason."""
-    from placet.exporters.sarif import sarif
+    """Write the findings of a review as SARIF 2.1.0; gives the file written. The draft is not needed."""
+    from placet.exporters.registry import EXPORTERS, Output, Source
 
-    log = sarif([replace(review.scan, findings=review.findings)], language, review.decided)
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(json.dumps(log, ensure_ascii=False, indent=2), "utf-8")
-    except OSError as error:
-        raise ExportError(str(output), error.strerror or "") from error
+    EXPORTERS[Output.SARIF](review, Source(), output, language)
     return output
 
 
@@ -75,21 +65,36 @@ def check_draft(review: Review, draft: Path) -> None:
 
 
 def _pictures(review: Review, draft: Path) -> tuple[PagePicture, ...]:
-    from placet.readers.pdf_pages import render_page
-
+    """Picture the pages that matter most; one that cannot be drawn has no picture, and the record says so."""
     document = review.scan.document
     found = {page.number for finding in review.findings if (page := document.page_at(finding.position.start))}
     unread = {row.place.page for row in document.unread}
     order = sorted(document.pages, key=lambda page: (page.number not in found, page.number not in unread, page.number))
     chosen = sorted(page.number for page in order[:PICTURES])
-    return tuple(render_page(draft, number, PICTURE_WIDTH) for number in chosen)
+    drawn = (_picture(draft, number) for number in chosen)
+    return tuple(picture for picture in drawn if picture is not None)
+
+
+def _picture(draft: Path, number: int) -> PagePicture | None:
+    from placet.readers.pdf_pages import render_page
+
+    try:
+        return render_page(draft, number, PICTURE_WIDTH)
+    except DamagedDraft:
+        return None
 
 
 def _regions(review: Review, draft: Path) -> dict[str, tuple[Region, ...]]:
+    """Measure where findings and notes stand on the pages, by their ids."""
     from placet.readers.pdf_pages import regions
 
     document = review.scan.document
     if not document.pages:
         return {}
-    found = regions(draft, document, [finding.position for finding in review.findings])
-    return {finding.id: where for finding, where in zip(review.findings, found, strict=True)}
+    positions = _positions(review)
+    return dict(zip(positions, regions(draft, document, list(positions.values())), strict=True))
+
+
+def _positions(review: Review) -> dict[str, TextPositionSelector]:
+    noted = {note.id: note.target.position for note in review.annotations if note.target.position is not None}
+    return noted | {finding.id: finding.position for finding in review.findings}

@@ -331,14 +331,6 @@ def test_the_draft_is_never_written_to(tmp_path: Path) -> None:
     assert draft.read_bytes() == before
 
 
-def test_plain_text_takes_no_comments(tmp_path: Path) -> None:
-    draft = tmp_path / "draft.txt"
-    draft.write_text("Real Change", "utf-8")
-    with pytest.raises(CopyRefused) as refused:
-        write_annotated_docx(reviewed(draft, "Real Change"), draft, tmp_path / "copy.txt", Language.ENGLISH)
-    assert refused.value.why is Refusal.TEXT
-
-
 def test_a_place_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path) -> None:
     draft = saved(tmp_path, lambda document: document.add_paragraph("Real Change"))
     (tmp_path / "file").write_bytes(b"")

@@ -21,8 +21,6 @@ from placet.exporters.docx_package import WordPackage, plain
 from placet.exporters.files import put
 from placet.exporters.finding_notes import Remark, remarks
 
-WORD_TYPE = "wordprocessingml"
-
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
@@ -41,8 +39,6 @@ def write_annotated_docx(review: Review, draft: Path, output: Path, language: La
     document = review.scan.document
     if output.resolve() == draft.resolve():
         raise CopyRefused(document.name, Refusal.ITSELF)
-    if WORD_TYPE not in document.media_type:
-        raise CopyRefused(document.name, Refusal.TEXT)
     try:
         data = draft.read_bytes()
     except OSError as error:

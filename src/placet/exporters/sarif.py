@@ -5,9 +5,11 @@ text as Placet reads it (`columnKind`), never bytes of its file. A part that was
 be read, is a notification of the run: an empty list of results never says more than was read.
 """
 
+import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from placet.domain.activity import Decided, DecisionOutcome
@@ -15,7 +17,9 @@ from placet.domain.document import Document
 from placet.domain.errors import DraftError
 from placet.domain.finding import Finding, Scan
 from placet.domain.language import Language
+from placet.domain.review import Review
 from placet.domain.rule import RuleSet
+from placet.exporters.files import put
 from placet.exporters.sarif_rules import descriptor, extension
 from placet.exporters.values import Json, coverage_values, match_values, message_of, place_values, unread_words
 from placet.words.errors import explain
@@ -28,6 +32,12 @@ SUPPRESSED: dict[DecisionOutcome, str] = {
     DecisionOutcome.REFERRED: "underReview",
 }
 """The status (SARIF 2.1.0, 3.35.3) of the decisions that set a result aside."""
+
+
+def write_sarif(review: Review, output: Path, language: Language) -> None:
+    """Write the findings of a review; those kept or dismissed are suppressed, with the reason."""
+    log = sarif([replace(review.scan, findings=review.findings)], language, review.decided)
+    put(output, json.dumps(log, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace"))
 
 
 def sarif(
