@@ -55,7 +55,7 @@ class Card:
 class FindingCard:
     """A finding: what stands beside it, the words with their neighbours (empty where words are missing), and facts.
 
-    `level` names the shape to draw; `size` counts the characters, so that a long card may be broken.
+    `level` names the shape to draw.
     """
 
     number: int
@@ -66,7 +66,6 @@ class FindingCard:
     rule: Text
     quote: Text
     rows: tuple[Fact, ...]
-    size: int
     kind: Literal["finding"] = "finding"
 
 

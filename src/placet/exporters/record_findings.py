@@ -5,7 +5,7 @@ from placet.domain.document import Passage, Visibility
 from placet.domain.finding import Finding
 from placet.domain.rule import Rule
 from placet.exporters.record_blocks import Block, Fact, FindingCard, Prose, Table
-from placet.exporters.record_text import Run, Text, joined, length, marked, mono
+from placet.exporters.record_text import Run, Text, joined, marked, mono
 from placet.exporters.record_voice import Voice
 from placet.words.explanations import explain_match
 from placet.words.vocabulary import word
@@ -51,8 +51,6 @@ def _row(voice: Voice, finding: Finding) -> tuple[Text, ...]:
 
 
 def _card(voice: Voice, number: int, finding: Finding) -> FindingCard:
-    quote, rows = _quote(voice, finding), _facts(voice, finding)
-    size = length(quote) + sum(length(value) for row in rows for value in row.values)
     return FindingCard(
         number=number,
         title=voice.title(finding),
@@ -60,9 +58,8 @@ def _card(voice: Voice, number: int, finding: Finding) -> FindingCard:
         level_word=word(finding.level, voice.language),
         place=where(voice, finding),
         rule=mono(finding.rule_id),
-        quote=quote,
-        rows=rows,
-        size=size,
+        quote=_quote(voice, finding),
+        rows=_facts(voice, finding),
     )
 
 

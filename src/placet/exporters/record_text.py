@@ -52,12 +52,11 @@ def typed(words: str, language: Language) -> Text:
     if _ordinary(words):
         return (Run(_broken(words)),) if words else ()
     runs: list[Run] = []
-    for token in emoji.analyze(words, non_emoji=True):
-        bare = token.chars.replace("\ufe0f", "")
-        if isinstance(token.value, emoji.EmojiMatch) and not _ordinary(bare):
-            runs.append(Run(_emoji(token.chars, language), "frame"))
+    for named, group in groupby(emoji.analyze(words, non_emoji=True), key=_named):
+        if named:
+            runs += [Run(_emoji(token.chars, language), "frame") for token in group]
         else:
-            runs += _characters(bare, language)
+            runs += _characters("".join(token.chars for token in group).replace("\ufe0f", ""), language)
     return _joined(runs)
 
 
@@ -175,6 +174,11 @@ def _latin() -> frozenset[str]:
 
 def _ordinary(words: str) -> bool:
     return _latin().issuperset(words)
+
+
+def _named(token: emoji.Token) -> bool:
+    """Tell whether a piece of a text is an emoji that the fonts cannot print."""
+    return isinstance(token.value, emoji.EmojiMatch) and not _ordinary(token.chars.replace("\ufe0f", ""))
 
 
 def _selector(found: re.Match[str]) -> str:
