@@ -1,6 +1,6 @@
 """The foot of the findings panel: four answers with their keys; once decided, who and when."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,10 +46,12 @@ class DecisionBar(Panel):
         self._who = ElidedLabel(12, 400, "text2", self)
         self._note, self._undo, self._keys = (Button(Kind.GHOST, "", self, 28) for _ in range(3))
         self._build()
-        for name in OUTCOMES:
-            self.buttons[name].clicked.connect(actions[name].trigger)
+        for name, button in self.buttons.items():
+            button.clicked.connect(actions[name].trigger)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button, name in ((self._note, "note"), (self._undo, "undo"), (self._keys, "keys")):
             button.clicked.connect(actions[name].trigger)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.set_look(dimmed=True)
             button.setFont(font(13))
         self.reasons.chosen.connect(self._on_reason)

@@ -83,6 +83,7 @@ class FindingCard(QScrollArea):
         self._steppers = [Button(Kind.GHOST, "up", body, 28), Button(Kind.GHOST, "down", body, 28)]
         for button, name in zip(self._steppers, ("previous", "next"), strict=True):
             button.clicked.connect(self._actions[name].trigger)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         return row
 
@@ -226,6 +227,7 @@ class FindingCard(QScrollArea):
         self._copy.setAccessibleName(self.tr("Copy the words to put instead"))
         self._copy.setToolTip(self._copy.accessibleName())
         self._all.setText(self.tr("Decide all…"))
+        self._all.setAccessibleName(self._all.text())
 
     def _show_clause(self, policy: PolicyReference | None) -> None:
         self._facts.show_row(self._clause_label, policy is not None)

@@ -199,34 +199,35 @@ class TabRow(QWidget):
     def _fit(self) -> None:
         """Show as many tabs as there is room for, and spread them."""
         needs = [self.tabs.content_width(index) for index in range(self.tabs.count())]
-        shown = self._fitting(needs)
-        room = self._room() - sum(needs[index] for index in shown)
-        between = max(1, len(shown) - 1)
-        self.tabs.gap = max(float(px(NARROW)), min(float(px(WIDE)), room / between))
-        for index in range(len(needs)):
+        every = list(range(len(needs)))
+        room = float(self.width() - 2 * px(LEFT))
+        shown = every
+        if self._length(every, needs) > room:
+            room -= px(DOTS + (DOTS_EYE if any(badge.unread for badge in self.tabs.badges) else 0))
+            shown = self._fitting(needs, room)
+        free = room - sum(needs[index] for index in shown)
+        self.tabs.gap = max(float(px(NARROW)), min(float(px(WIDE)), free / max(1, len(shown) - 1)))
+        for index in every:
             self.tabs.setTabVisible(index, index in shown)
-        self.more.unread = any(self.tabs.badges[index].unread for index in self.hidden)
-        self.more.setVisible(bool(self.hidden))
-        self.more.updateGeometry()
+        self._show_more()
         self.tabs.setIconSize(self.tabs.iconSize())  # the only way to have a QTabBar ask for its tabs' sizes anew
         self.tabs.updateGeometry()
         self.tabs.update()
 
-    def _room(self) -> float:
-        return self.width() - 2 * px(LEFT)
+    def _show_more(self) -> None:
+        self.more.unread = any(self.tabs.badges[index].unread for index in self.hidden)
+        self.more.setVisible(bool(self.hidden))
+        self.more.updateGeometry()
 
-    def _fitting(self, needs: list[float]) -> list[int]:
-        every = list(range(len(needs)))
-        if self._length(every, needs) <= self._room():
-            return every
-        room = self._room() - px(DOTS + (DOTS_EYE if any(badge.unread for badge in self.tabs.badges) else 0))
+    def _fitting(self, needs: list[float], room: float) -> list[int]:
+        """Choose the current tab, and the first of the others that fit beside it."""
         current = self.tabs.currentIndex()
         shown = [current]
-        for index in every:
-            if index != current and self._length([*shown, index], needs) <= room:
-                shown.append(index)
-            elif index != current:
+        for index in range(len(needs)):
+            if index != current and self._length([*shown, index], needs) > room:
                 break
+            if index != current:
+                shown.append(index)
         return sorted(shown)
 
     @staticmethod
