@@ -9,6 +9,7 @@ from lxml import etree
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
 from placet.domain.errors import DamagedDraft, EncryptedDraft, UnsafeDraft, UnsupportedFormat
+from placet.readers.attached import Attached
 from placet.readers.docx_build import Builder
 from placet.readers.docx_names import W
 from placet.readers.docx_relations import Relations, content_types, relations
@@ -21,8 +22,10 @@ MAIN_SUFFIX = ".main+xml"
 COUNTED = {PlaceKind.HEADER, PlaceKind.FOOTER, PlaceKind.TABLE, PlaceKind.TEXT_BOX, PlaceKind.CHART}
 
 
-def read_docx(path: Path, data: bytes) -> Document:
-    """Read a Word draft from its bytes (.docx, .docm, .dotx, .dotm, transitional or strict); `path` gives its name.
+def read_docx(path: Path, data: bytes, attached: Attached | None = None) -> Document:
+    """Read a Word draft from its bytes (.docx, .docm, .dotx, .dotm, transitional or strict).
+
+    `path` gives its name, `attached` reads the files of other formats that travel in it.
 
     Raises DamagedDraft, UnsafeDraft, EncryptedDraft, or UnsupportedFormat when the package holds no Word text.
     """
@@ -31,6 +34,7 @@ def read_docx(path: Path, data: bytes) -> Document:
     above = _relations(package)
     main = _main_part(package, above, types)
     reading = Reading(package, main, _main_root(package, main), types)
+    reading.draft.attached = attached
     blocks, metadata = reading.blocks(above)
     builder = Builder(reading.draft.links)
     builder.add(blocks)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind, Style
+from placet.readers.attached import Attached
 from placet.readers.docx_numbering import Numbering
 from placet.readers.docx_relations import Relations, relations
 from placet.readers.docx_styles import ParagraphStyle, Styles
@@ -17,7 +18,7 @@ class Draft:
     """One Word draft while it is read.
 
     `links` holds the targets, numbered from 1, `carried` the numbers of those that have words; `done` the plain names
-    of the parts that were opened; `rows` what could not be read.
+    of the parts that were opened; `rows` what could not be read; `attached` reads files of other formats.
     """
 
     package: Package
@@ -30,6 +31,7 @@ class Draft:
     done: set[str] = field(default_factory=set)
     rows: list[Coverage] = field(default_factory=list)
     looks: dict[tuple[str, str, str], Style] = field(default_factory=dict)
+    attached: Attached | None = None
 
     def next(self, kind: PlaceKind) -> Place:
         """Give the next place of a kind, numbered from 1."""

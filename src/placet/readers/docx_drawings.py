@@ -5,12 +5,12 @@ import re
 from lxml import etree
 
 from placet.domain.document import CoverageReason, Image, Place, PlaceKind
-from placet.readers.docx_embedded import html_words
 from placet.readers.docx_names import ASVG, CX, DGM, OFF, PIC, R_ID, VAL, W14, W15, WP, WP15, WPG, WPS, A, C, O, R, V, W
 from placet.readers.docx_parts import picture_words, read_chart, read_diagram
 from placet.readers.docx_pictures import picture_size
 from placet.readers.docx_pieces import Path, Picture, words
 from placet.readers.docx_walk import Frame, Handlers, Walk, descend
+from placet.readers.foreign import html_words
 from placet.readers.package import plain
 
 AUTOMATIC = re.compile(r"[^\W\d_][\w' -]*?\s*\d+(\.\w{3,4})?|[^\W\d_]+(\.\w{3,4})?|[\W\d_]*|officeArt object", re.I)

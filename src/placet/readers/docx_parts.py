@@ -64,10 +64,14 @@ def read_data(draft: Draft, part: str) -> list[Block]:
     root = draft.open(part)
     if root is None:
         return []
+    return blocks_of(Place(PlaceKind.PART, name=part), part, data_words(root))
+
+
+def data_words(root: etree._Element) -> list[str]:
+    """Give the words of data in any vocabulary: its texts, and its captions."""
     said = [str(text) for text in root.itertext(tag=etree.Element)]
     said.extend(text for element in root.iter(etree.Element) for text in _captions(element))
-    spoken = [text for text in said if any(letter.isalpha() for letter in text)]
-    return blocks_of(Place(PlaceKind.PART, name=part), part, spoken)
+    return [text for text in said if any(map(str.isalpha, text))]
 
 
 def _captions(element: etree._Element) -> Iterator[str]:

@@ -11,13 +11,15 @@ from placet.domain.document import Coverage, Document, Link, Passage, Place, Pla
 from placet.domain.errors import UnsafeDraft
 from placet.domain.layout import Page
 from placet.domain.selector import TextPositionSelector
+from placet.readers.attached import Attached
 from placet.readers.limits import MAX_SIDE
 from placet.readers.pdf_coverage import images, page_rows, picture_rows, pictures
 from placet.readers.pdf_layout import PageReading, read_page
 from placet.readers.pdf_notes import Address, read_notes
 from placet.readers.pdf_open import open_page, open_pdf
-from placet.readers.pdf_parts import Parts, Words, malformed, open_parts, read_parts
+from placet.readers.pdf_parts import open_parts, read_parts, rows
 from placet.readers.pdf_text import clean
+from placet.readers.pdf_values import Parts, Words, malformed
 
 MEDIA_TYPE = "application/pdf"
 LETTER = (612.0, 792.0)
@@ -26,16 +28,17 @@ BESIDE = (PlaceKind.PROPERTY, PlaceKind.OUTLINE, PlaceKind.FORM_FIELD, PlaceKind
 """What cannot be read where pypdf cannot open the file."""
 
 
-def read_pdf(path: Path, data: bytes) -> Document:
-    """Read a PDF draft from its bytes; `path` gives its name.
+def read_pdf(path: Path, data: bytes, attached: Attached | None = None) -> Document:
+    """Read a PDF draft from its bytes; `path` gives its name, `attached` reads the files that travel in it.
 
     Code point `page.start + i` of the text is PDFium's character `i` of that page; what stands beside the pages
     (properties, comments, form fields) follows them. Raises EncryptedDraft, DamagedDraft, or UnsafeDraft for a file
     beyond the limits.
     """
     with open_pdf(path, data) as opened:
-        parts, addresses = _read_beside(data, opened)
+        parts, addresses = _read_beside(data, opened, attached)
         pages = _read_pages(path, opened, parts.layers, addresses)
+    _add_descriptions(pages, parts)
     text = _Text()
     for number, page in enumerate(pages, 1):
         text.add_page(number, page)
@@ -52,17 +55,26 @@ def read_pdf(path: Path, data: bytes) -> Document:
         pages=tuple(text.pages),
         links=tuple(text.links),
         images=images(shown),
-        coverage=_distinct([*page_rows(pages), *picture_rows(shown), *parts.coverage]),
+        coverage=_distinct([*page_rows(pages), *picture_rows(shown), *rows(parts)]),
         metadata=parts.metadata,
     )
 
 
-def _read_beside(data: bytes, opened: pypdfium2.PdfDocument) -> tuple[Parts, tuple[Address, ...]]:
+def _read_beside(
+    data: bytes, opened: pypdfium2.PdfDocument, attached: Attached | None
+) -> tuple[Parts, tuple[Address, ...]]:
     reader = open_parts(data, opened)
     if reader is None:
         return Parts(coverage=[malformed(kind) for kind in BESIDE]), ()
-    parts = read_parts(reader)
+    parts = read_parts(reader, attached)
     return parts, read_notes(reader, parts)
+
+
+def _add_descriptions(pages: Sequence[PageReading | None], parts: Parts) -> None:
+    """Add what the pages' structure says of what they show."""
+    for page in filter(None, pages):
+        for text in page.described:
+            parts.words.append(Words(text, parts.next(PlaceKind.ALT_TEXT, page.number)))
 
 
 def _read_pages(

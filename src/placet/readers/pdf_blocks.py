@@ -14,6 +14,8 @@ WIDE = 2.4
 """A gap between words, in line heights, from which they stand apart: columns, cells."""
 CLOSE = 0.65
 """The gap between two lines of a paragraph, in line heights, at most."""
+TOUCHING = 0.12
+"""The gap between letters of one word, in line heights, at most."""
 DOUBLE = 1.45
 """The same in a draft that is set with double spacing."""
 SIZES = 1.2
@@ -124,6 +126,21 @@ def _same_line(last: Segment, segment: Segment) -> bool:
     gap = segment.box.left - last.box.right
     height = min(last.height, segment.height)
     return shared > 0.4 * height and -height < gap < 0.8 * height
+
+
+def within_word(words: str, last: Segment, segment: Segment) -> bool:
+    """Tell whether a line end parts the letters of one word: they touch, and are of one size; a raised mark is not."""
+    letters = words[last.end - 1].isalpha() and words[segment.start].isalpha()
+    high, low = max(last.height, segment.height), min(last.height, segment.height)
+    shared = min(last.box.bottom, segment.box.bottom) - max(last.box.top, segment.box.top)
+    touching = abs(segment.box.left - last.box.right) < TOUCHING * low
+    level = high <= SIZES * low and shared > 0.8 * low
+    return letters and touching and level and _upright(last) and _upright(segment)
+
+
+def _upright(segment: Segment) -> bool:
+    """Tell text that runs across the page from text that runs up or down, by the width it has for each letter."""
+    return segment.height * (segment.end - segment.start) < 8 * (segment.box.right - segment.box.left)
 
 
 def _below(last: Segment, segment: Segment) -> bool:

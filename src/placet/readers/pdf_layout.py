@@ -8,13 +8,14 @@ import pypdfium2
 
 from placet.domain.document import Passage, Place, PlaceKind, Visibility
 from placet.domain.layout import Page
-from placet.readers.pdf_blocks import Segment, blocks, segments
+from placet.readers.pdf_blocks import Segment, blocks, segments, within_word
 from placet.readers.pdf_geometry import CharacterBoxes, Frame, frame_of
 from placet.readers.pdf_links import LinkedWords, linked_words
 from placet.readers.pdf_notes import Address
 from placet.readers.pdf_objects import Picture, read_objects
 from placet.readers.pdf_open import open_text
-from placet.readers.pdf_text import count_glyphs, page_text, unmapped_share
+from placet.readers.pdf_structure import described
+from placet.readers.pdf_text import JOINER, count_glyphs, page_text, unmapped_share
 from placet.readers.pdf_visibility import Sight
 
 
@@ -24,7 +25,7 @@ class PageReading:
 
     `words` has one code point for each character of PDFium; a line end stands where words on one line are apart.
     `unmapped` is the share of glyphs, 0 to 1, whose letters the fonts do not tell; `strokes` counts
-    the segments of its drawn paths.
+    the segments of its drawn paths; `described` holds its alternative texts.
     """
 
     number: int
@@ -35,6 +36,7 @@ class PageReading:
     pictures: tuple[Picture, ...]
     strokes: int
     links: tuple[LinkedWords, ...] = ()
+    described: tuple[str, ...] = ()
 
     @property
     def glyphs(self) -> int:
@@ -82,19 +84,23 @@ def read_page(
             tuple(objects.pictures),
             objects.strokes,
             linked_words(words, lines, boxes, frame, addresses),
+            described(page, words),
         )
 
 
 def _separate(words: str, found: tuple[tuple[Segment, ...], ...]) -> str:
-    """Put a line end between blocks that only a space separates: one character for another, no position moves."""
-    marks = [
-        before[-1].end
-        for before, after in pairwise(found)
-        if "\n" not in words[before[-1].end : after[0].start] and before[-1].end < after[0].start
-    ]
-    if not marks:
-        return words
-    characters = list(words)
-    for mark in marks:
-        characters[mark] = "\n"
-    return "".join(characters)
+    """Put a line end between blocks that only a space separates, and take out those within a word.
+
+    One character stands for another, so that no position moves.
+    """
+    characters: list[str] | None = None
+    for before, after in pairwise(found):
+        if "\n" not in words[before[-1].end : after[0].start] and before[-1].end < after[0].start:
+            characters = characters or list(words)
+            characters[before[-1].end] = "\n"
+    for before_segment, segment in (pair for block in found for pair in pairwise(block)):
+        gap = words[before_segment.end : segment.start]
+        if "\n" in gap and gap.strip("\r\n") == "" and within_word(words, before_segment, segment):
+            characters = characters or list(words)
+            characters[before_segment.end : segment.start] = JOINER * len(gap)
+    return words if characters is None else "".join(characters)

@@ -8,6 +8,9 @@ from placet.readers.pdf_blocks import Segment
 from placet.readers.pdf_geometry import CharacterBoxes, Frame
 from placet.readers.pdf_notes import Address
 
+BAND, LOWEST = 40.0, 100_000.0
+"""The height of a band of lines, and the furthest down the page that one is looked for, in points."""
+
 
 @dataclass(frozen=True, slots=True)
 class LinkedWords:
@@ -24,9 +27,10 @@ def linked_words(
     """Find the words under each link; the pieces of a link that goes over several lines are joined."""
     found: list[LinkedWords] = []
     middles: dict[Segment, list[tuple[int, float, float]]] = {}
+    bands = _bands(lines)
     for address in dict.fromkeys(addresses):
         areas = [frame.box(*corners) for corners in address.areas]
-        near = [line for line in lines if any(_touch(line.box, area) for area in areas)]
+        near = [line for line in _near(bands, areas) if any(_touch(line.box, area) for area in areas)]
         for line in near:
             if line not in middles:
                 middles[line] = _middles(words, line, boxes)
@@ -38,6 +42,27 @@ def linked_words(
         else:
             found.append(LinkedWords(address.target, start, end))
     return tuple(found)
+
+
+def _bands(lines: Sequence[Segment]) -> dict[int, list[Segment]]:
+    """Sort the lines by how far down the page they stand: a page may have thousands of links."""
+    bands: dict[int, list[Segment]] = {}
+    for line in lines:
+        for band in _reach(line.box):
+            bands.setdefault(band, []).append(line)
+    return bands
+
+
+def _near(bands: dict[int, list[Segment]], areas: Sequence[Box]) -> list[Segment]:
+    """Give the lines at the height of some areas, in the page's order."""
+    reached = {band for area in areas for band in _reach(area)}
+    found = {line.start: line for band in reached for line in bands.get(band, ())}
+    return [found[start] for start in sorted(found)]
+
+
+def _reach(box: Box) -> range:
+    top, bottom = (max(-LOWEST, min(LOWEST, edge)) for edge in (box.top, box.bottom))
+    return range(int(top // BAND), int(bottom // BAND) + 1)
 
 
 def _middles(words: str, line: Segment, boxes: CharacterBoxes) -> list[tuple[int, float, float]]:

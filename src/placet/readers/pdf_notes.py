@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.generic import DictionaryObject
 
 from placet.domain.document import Coverage, CoverageStatus, Place, PlaceKind, Visibility
-from placet.readers.pdf_parts import Parts, Words, attachment, dictionary, entry, file_name, items, malformed, plain
+from placet.readers.pdf_appearance import appearances
+from placet.readers.pdf_files import read_file
+from placet.readers.pdf_values import Parts, Words, dictionary, entry, file_name, items, malformed, plain, squeezed
 
 TYPED = "/FreeText"
-COMMENTS = {
-    *("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Stamp", "/Square", "/Circle"),
-    *("/Line", "/Ink", "/Polygon", "/PolyLine", "/FileAttachment", "/Redact", "/Sound", "/Movie", "/Screen"),
-}
 CONCEALED = 1 << 0 | 1 << 1 | 1 << 5
 """ISO 32000-2, 12.5.3: invisible, hidden, no view."""
+SUBJECTS = re.compile(
+    r"[\w-]+|sticky note|(cross|strike)[ -]?out|(inserted|typewritten|replacement) text|text box|.* tool", re.I
+)
+"""Subjects that programs give to comments by themselves."""
 _TAG = re.compile(r"<[^>]*>")
 Corners = tuple[float, float, float, float]
 
@@ -34,25 +36,20 @@ class Address:
 def read_notes(reader: PdfReader, parts: Parts) -> tuple[Address, ...]:
     """Read the annotations of every page into `parts`, and give the links among them."""
     addresses: list[Address] = []
-    files = 0
     broken = set[int]()
+    fields = {squeezed(words.text) for words in parts.words if words.place.kind is PlaceKind.FORM_FIELD}
     for number, page in _pages(reader, broken):
-        try:
-            for note in items(page, "/Annots"):
-                if not isinstance(note, DictionaryObject):
-                    continue
-                _read_words(note, number, parts)
+        for note in _notes(page, number, broken):
+            try:
+                _read_note(page, note, number, parts, fields)
                 addresses.extend(_addresses(note, number))
-                if name := _attached(note):
-                    files += 1
-                    parts.coverage.append(attachment(files, name, number))
-        except Exception:  # a malformed page breaks pypdf in any way; the others must stay
-            broken.add(number)
-    parts.coverage.extend(_rows(parts, addresses, broken))
+            except Exception:  # a malformed annotation breaks pypdf in any way; the others must stay
+                broken.add(number)
+    parts.coverage.extend(_rows(addresses, broken))
     return tuple(addresses)
 
 
-def _pages(reader: PdfReader, broken: set[int]) -> Iterator[tuple[int, DictionaryObject]]:
+def _pages(reader: PdfReader, broken: set[int]) -> Iterator[tuple[int, PageObject]]:
     """Go through the pages; where their tree cannot be followed, say so as page 0."""
     try:
         yield from enumerate(reader.pages, 1)
@@ -60,11 +57,15 @@ def _pages(reader: PdfReader, broken: set[int]) -> Iterator[tuple[int, Dictionar
         broken.add(0)
 
 
-def _rows(parts: Parts, addresses: list[Address], broken: set[int]) -> Iterator[Coverage]:
-    for kind in (PlaceKind.ANNOTATION, PlaceKind.COMMENT):
-        count = sum(words.place.kind is kind for words in parts.words)
-        if count:
-            yield Coverage(Place(kind), CoverageStatus.READ, count=count)
+def _notes(page: PageObject, number: int, broken: set[int]) -> list[DictionaryObject]:
+    try:
+        return [note for note in items(page, "/Annots") if isinstance(note, DictionaryObject)]
+    except Exception:  # as above
+        broken.add(number)
+        return []
+
+
+def _rows(addresses: list[Address], broken: set[int]) -> Iterator[Coverage]:
     if addresses:
         yield Coverage(Place(PlaceKind.LINK), CoverageStatus.READ, count=len(addresses))
     for number in sorted(broken):
@@ -72,23 +73,54 @@ def _rows(parts: Parts, addresses: list[Address], broken: set[int]) -> Iterator[
         yield Coverage(Place(PlaceKind.ANNOTATION, page=number or None), row.status, row.reason)
 
 
-def _read_words(note: DictionaryObject, page: int, parts: Parts) -> None:
+def _read_note(page: PageObject, note: DictionaryObject, number: int, parts: Parts, fields: set[str]) -> None:
+    """Read one annotation: what it says, what it carries, and what is drawn for it that it does not say.
+
+    `fields` holds the words of the form's fields, squeezed.
+    """
     subtype = entry(note, "/Subtype")
-    text = plain(note.get("/Contents")) or _TAG.sub(" ", plain(note.get("/RC"))).strip()
-    if not text or not (subtype == TYPED or subtype in COMMENTS):
-        return
-    kind = PlaceKind.ANNOTATION if subtype == TYPED else PlaceKind.COMMENT
-    number = 1 + sum(words.place.kind is kind and words.place.page == page for words in parts.words)
     flags = entry(note, "/F")
     concealed = isinstance(flags, int) and bool(flags & CONCEALED)
     visibility = Visibility.HIDDEN if concealed else Visibility.VISIBLE
-    parts.words.append(Words(text, Place(kind, number, page, plain(note.get("/T"))), visibility))
+    known = set(fields) if subtype == "/Widget" else set[str]()
+    for kind, text in _said(note, subtype):
+        known.add(squeezed(text))
+        parts.words.append(Words(text, parts.next(kind, number, plain(note.get("/T"))), visibility))
+    if subtype == "/FileAttachment":
+        file = entry(note, "/FS")
+        read_file(file, parts, file_name(file), number)
+    if subtype != "/Popup" and "/AP" in note:
+        _read_appearance(page, note, number, parts, known)
+    parts.scripts = parts.scripts or "/AA" in note or entry(dictionary(note, "/A"), "/S") == "/JavaScript"
 
 
-def _attached(note: DictionaryObject) -> str:
-    if entry(note, "/Subtype") != "/FileAttachment":
-        return ""
-    return file_name(entry(note, "/FS")) or "?"
+def _said(note: DictionaryObject, subtype: object) -> Iterator[tuple[PlaceKind, str]]:
+    """Give the words that an annotation keeps, each with the kind of place they are."""
+    text = plain(note.get("/Contents")) or _TAG.sub(" ", plain(note.get("/RC"))).strip()
+    kind = PlaceKind.ANNOTATION if subtype == TYPED else PlaceKind.COMMENT
+    if subtype in ("/Link", "/Widget"):
+        kind = PlaceKind.ALT_TEXT
+    if text and subtype != "/Popup":
+        yield kind, text
+    subject = plain(note.get("/Subj"))
+    if subject and not SUBJECTS.fullmatch(subject):
+        yield PlaceKind.COMMENT, subject
+
+
+def _read_appearance(page: PageObject, note: DictionaryObject, number: int, parts: Parts, known: set[str]) -> None:
+    """Read the words drawn for an annotation, where they are not those it keeps: a stamp, a signature.
+
+    `known` holds the words it keeps, squeezed.
+    """
+    flags = entry(note, "/F")
+    concealed = isinstance(flags, int) and bool(flags & CONCEALED)
+    kind = PlaceKind.FORM_FIELD if entry(note, "/Subtype") == "/Widget" else PlaceKind.ANNOTATION
+    for text, shown in appearances(page, note):
+        same = squeezed(text)
+        if same and not any(same in words for words in known):
+            known.add(same)
+            visibility = Visibility.VISIBLE if shown and not concealed else Visibility.HIDDEN
+            parts.words.append(Words(text, parts.next(kind, number, plain(note.get("/T"))), visibility))
 
 
 def _addresses(note: DictionaryObject, page: int) -> Iterator[Address]:

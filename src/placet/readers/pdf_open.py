@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from placet.domain.errors import DamagedDraft, DraftMissing, EncryptedDraft, UnsafeDraft
 from placet.readers.limits import MAX_BYTES, MAX_PAGES
 
+ENCRYPTION = b"/Encrypt"
 LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
 
@@ -25,7 +26,7 @@ def open_pdf(path: Path, data: bytes | None = None, *, forms: bool = False) -> I
     except FileNotFoundError as error:
         raise DraftMissing(path.name) from error
     except pypdfium2.PdfiumError as error:
-        raise _trouble(path, error) from error
+        raise _trouble(path, data, error) from error
     try:
         if len(opened) > MAX_PAGES:
             raise UnsafeDraft(path.name, f"{len(opened)} pages > {MAX_PAGES}")
@@ -46,8 +47,9 @@ def check_size(path: Path, size: int | None = None) -> None:
         raise UnsafeDraft(path.name, f"{found // 1024**2} MB > {MAX_BYTES // 1024**2} MB")
 
 
-def _trouble(path: Path, error: pypdfium2.PdfiumError) -> DamagedDraft | EncryptedDraft:
-    if error.err_code in LOCKED:
+def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> DamagedDraft | EncryptedDraft:
+    """Tell a locked file from a damaged one: PDFium may still name the reason for which it refused another file."""
+    if error.err_code in LOCKED and ENCRYPTION in (path.read_bytes() if data is None else data):
         return EncryptedDraft(path.name)
     return DamagedDraft(path.name, "no page can be opened")
 

@@ -9,8 +9,8 @@ HYPHEN = "\u00ad"
 """Stands for a hyphen at a line's end, after which PDFium joins the lines: a soft hyphen, as in a word processor."""
 UNKNOWN = "\ufffd"
 """Stands for a character that has no meaning as text: NUL, a control character, a lone surrogate."""
-SECOND_HALF = "\u2060"
-"""Stands for the second of two UTF-16 units that PDFium counts as two characters: joins words, takes no room."""
+JOINER = "\u2060"
+"""Stands for the second of two UTF-16 units that PDFium counts as two characters, and for a line end within a word."""
 
 _CONTROLS = {*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFFFF}
 _TABLE = {**dict.fromkeys(_CONTROLS, UNKNOWN), 0xFFFE: HYPHEN}
@@ -56,7 +56,7 @@ def clean(words: str) -> str:
 
 
 def _join(pair: re.Match[str]) -> str:
-    return pair[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le") + SECOND_HALF
+    return pair[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le") + JOINER
 
 
 def count_glyphs(words: str) -> int:

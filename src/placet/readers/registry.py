@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from placet.domain.document import Document
-from placet.domain.errors import DraftMissing, UnsafeDraft
+from placet.domain.errors import DraftMissing, UnsafeDraft, UnsupportedFormat
 from placet.readers import formats
 from placet.readers.attached import Attached
 from placet.readers.docx import read_docx
+from placet.readers.foreign import read_foreign
 from placet.readers.pdf import read_pdf
 from placet.readers.suffixes import TEXTS
 from placet.readers.text import read_text
@@ -36,7 +37,11 @@ def read(path: Path) -> Document:
 
 def _read_attached(name: str, data: bytes) -> Document:
     """Read a file inside a draft, and no further one inside it."""
-    return READERS[formats.media_type(name, data)](Path(name), data, None)
+    try:
+        kind = formats.media_type(name, data)
+    except UnsupportedFormat:
+        return read_foreign(name, data)
+    return READERS[kind](Path(name), data, None)
 
 
 def _bytes(path: Path) -> bytes:

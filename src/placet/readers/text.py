@@ -19,6 +19,7 @@ from placet.domain.document import (
 )
 from placet.domain.selector import TextPositionSelector
 from placet.readers import formats
+from placet.readers.attached import Attached
 from placet.readers.suffixes import TEXTS
 
 MARKS = (
@@ -50,7 +51,7 @@ class Block:
     style: Style = PLAIN
 
 
-def read_text(path: Path, data: bytes) -> Document:
+def read_text(path: Path, data: bytes, _attached: Attached | None = None) -> Document:
     """Read a text draft: every paragraph or cue is a passage; the whole of it is body."""
     kind = formats.media_type(path.name, data)
     text, exact = decode(data)

@@ -1,0 +1,175 @@
+"""Files of formats that are no drafts, met inside one: pages, messages, data, other Office packages; their words."""
+
+import email
+import email.policy
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from lxml import etree
+
+from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
+from placet.domain.errors import DamagedDraft, UnsupportedFormat
+from placet.readers import formats
+from placet.readers.docx_parts import X, breaths, data_words
+from placet.readers.package import Package, PartUnreadable, parse, plain
+from placet.readers.suffixes import TEXTS
+from placet.readers.text import decode
+
+HTML_BLOCKS = frozenset(("p", "div", "li", "td", "th", "tr", "br", "table", "ul", "ol", "blockquote", "section"))
+HTML_BLOCKS |= {"h1", "h2", "h3", "h4", "h5", "h6", "title", "body"}
+HTML_SILENT = frozenset(("script", "style"))
+HTML_SAID = ("href", "src", "alt", "title")
+HTML = re.compile(
+    rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype html|<html|<body|<p|<div|<h\d|<table)", re.I | re.S
+)
+XML = re.compile(rb"\s*<\?xml|\s*<[a-z][\w:.-]*[\s>]", re.I)
+MAIL = re.compile(rb"\s*(mime-version|content-type|from|date|subject|message-id):", re.I)
+BEGINNING = 65536
+SILENT = ("rels", "odttf", "fntdata")
+PROPERTIES = "docprops/core.xml"
+
+
+@dataclass(slots=True)
+class Inner:
+    """What a file inside a draft says, and which of its parts were not read; `inflated` counts unpacked bytes."""
+
+    words: list[str] = field(default_factory=list)
+    unread: list[tuple[CoverageReason, str]] = field(default_factory=list)
+    inflated: int = 0
+
+
+def read_foreign(name: str, data: bytes) -> Document:
+    """Read a file of another format as a Document of its words; UnsupportedFormat where no word can be got out."""
+    inner = inner_words(name, data)
+    text = "\n".join(said := [" ".join(words.split()) for words in inner.words if words.strip()])
+    passages, start = [], 0
+    for words in said:
+        passages.append(Passage(start, start + len(words), Place(PlaceKind.PART)))
+        start += len(words) + 1
+    rows = [
+        Coverage(Place(PlaceKind.PART), CoverageStatus.NOT_READ, reason, 1, detail) for reason, detail in inner.unread
+    ]
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(name, digest, "application/octet-stream", len(data), text, tuple(passages), coverage=tuple(rows))
+
+
+def inner_words(name: str, data: bytes, spent: int = 0) -> Inner:
+    """Get the words out of a file by its content or its suffix; `spent` counts the bytes unpacked before.
+
+    Raises UnsupportedFormat, EncryptedDraft or LegacyWord where no word can be got out.
+    """
+    if data.startswith(formats.ZIP):
+        return _package_words(name, data, spent)
+    for fits, read in KINDS:
+        if fits(_suffix(name), data):
+            return Inner(list(dict.fromkeys(read(data))), inflated=spent)
+    formats.media_type(PurePosixPath(name).name, data)
+    raise UnsupportedFormat(name, "no words")
+
+
+def _suffix(name: str) -> str:
+    return name.rsplit(".", 1)[-1].lower()
+
+
+def _is_page(suffix: str, data: bytes) -> bool:
+    return suffix in ("htm", "html", "xhtml") or HTML.match(data, 0, BEGINNING) is not None
+
+
+def _is_message(suffix: str, data: bytes) -> bool:
+    return suffix in ("mht", "mhtml", "eml") or MAIL.match(data) is not None
+
+
+def _is_data(suffix: str, data: bytes) -> bool:
+    return suffix == "xml" or XML.match(data) is not None
+
+
+def _is_text(suffix: str, _data: bytes) -> bool:
+    return f".{suffix}" in TEXTS or suffix in ("csv", "json")
+
+
+def _lines(data: bytes) -> list[str]:
+    return decode(data)[0].split("\n")
+
+
+def html_words(data: bytes) -> Iterator[str]:
+    """Give the words of an HTML page, block by block; nothing it refers to is fetched."""
+    text = decode(data)[0]
+    try:
+        root = etree.fromstring(text.encode(), etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False))
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        yield text
+        return
+    line: list[str] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if not isinstance(element.tag, str) or element.tag in HTML_SILENT:
+            line.append(element.tail or "" if event == "end" else "")
+            continue
+        if element.tag in HTML_BLOCKS:
+            yield "".join(line)
+            line = []
+        line.append((element.text if event == "start" else element.tail) or "")
+        if event == "start":
+            yield from (said for name in HTML_SAID if (said := element.get(name)))
+    yield "".join(line)
+
+
+def _message_words(data: bytes) -> Iterator[str]:
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    yield str(message.get("subject", ""))
+    for section in message.walk():
+        payload = section.get_payload(decode=True)
+        if isinstance(payload, bytes) and section.get_content_type() == "text/html":
+            yield from html_words(payload)
+        elif isinstance(payload, bytes) and section.get_content_type() == "text/plain":
+            yield from _lines(payload)
+
+
+def _xml_words(data: bytes) -> Iterable[str]:
+    try:
+        return data_words(parse(data))
+    except PartUnreadable as trouble:
+        raise DamagedDraft("", trouble.detail) from trouble
+
+
+def _package_words(name: str, data: bytes, spent: int) -> Inner:
+    """Get the words out of another Office package; what it unpacks to counts with what was unpacked before."""
+    inner = Package(name, data, spent)
+    found = Inner()
+    for part in inner.names:
+        _add_part(found, inner, part)
+    found.inflated = inner.inflated
+    return found
+
+
+def _add_part(found: Inner, inner: Package, part: str) -> None:
+    """Add the words of one part of a package; what is no XML inside it is reported."""
+    if _suffix(part) in SILENT:
+        return
+    if _suffix(part) != "xml":
+        found.unread.append(
+            (CoverageReason.MACRO if "vbaproject" in part.lower() else CoverageReason.UNSUPPORTED, part)
+        )
+        return
+    try:
+        root = parse(inner.read(part))
+    except PartUnreadable as trouble:
+        found.unread.append((trouble.reason, part))
+        return
+    found.words.extend(sheet.get("name") or "" for sheet in root.iter(f"{X}sheet"))
+    if plain(part) == PROPERTIES:
+        found.words.extend(map(str, root.itertext(tag=etree.Element)))
+    found.words.extend(breaths(root))
+
+
+KINDS: tuple[tuple[Callable[[str, bytes], bool], Callable[[bytes], Iterable[str]]], ...] = (
+    (_is_page, html_words),
+    (_is_message, _message_words),
+    (_is_data, _xml_words),
+    (_is_text, _lines),
+)
+"""What a file may be, by its content or its suffix, and what gives its words."""
