@@ -7,23 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from placet.domain.language import Language
+from placet.exporters.record_characters import one_line, typed
+from placet.exporters.record_french import quotes, spaced
 from placet.exporters.record_glyphs import ARABIC, LATIN, MONO, SYLLABICS, printable
-from placet.exporters.record_text import (
-    BREAK,
-    LONG,
-    Run,
-    Text,
-    capitalized,
-    clipped,
-    filled,
-    joined,
-    length,
-    one_line,
-    quotes,
-    said,
-    spaced,
-    typed,
-)
+from placet.exporters.record_runs import BREAK, LONG, Run, Text, capitalized, clipped, joined, length
+from placet.exporters.record_text import filled, said
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 EVERY = printable(LATIN) | printable(ARABIC) | printable(SYLLABICS) | printable(MONO) | {ord(BREAK)}

@@ -11,8 +11,8 @@ from placet.exporters.record_draft import SHORT, coverage, draft_and_review
 from placet.exporters.record_findings import findings
 from placet.exporters.record_pages import Regions, pages
 from placet.exporters.record_people import attestations, notes, requests, sign_offs
+from placet.exporters.record_runs import clipped
 from placet.exporters.record_summary import FILE, summary
-from placet.exporters.record_text import clipped
 from placet.exporters.record_trail import attachments, terms, trail
 from placet.exporters.record_voice import Voice, voice
 

@@ -6,7 +6,7 @@ from placet.domain.finding import Finding
 from placet.domain.rule import AccountRule
 from placet.domain.selector import TextPositionSelector
 from placet.exporters.record_blocks import Block, Prose, Table
-from placet.exporters.record_text import Run, Text, joined
+from placet.exporters.record_runs import Run, Text, joined
 from placet.exporters.record_voice import DASH, Voice
 
 COLUMNS = (216, 80, 142, 66)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from placet.domain.layout import Box
-from placet.exporters.record_text import Text
+from placet.exporters.record_runs import Text
 
 
 @dataclass(frozen=True, slots=True)

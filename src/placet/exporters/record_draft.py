@@ -3,7 +3,7 @@
 from placet.domain.activity import SignedOff
 from placet.domain.document import Coverage
 from placet.exporters.record_blocks import Block, Facts, Table
-from placet.exporters.record_text import Run, Text, capitalized, joined, mono
+from placet.exporters.record_runs import Run, Text, capitalized, joined, mono
 from placet.exporters.record_voice import Voice
 from placet.words.vocabulary import channel
 from placet.words.vocabulary import product as product_words

@@ -5,7 +5,7 @@ from placet.domain.document import Passage, Visibility
 from placet.domain.finding import Finding
 from placet.domain.rule import Rule
 from placet.exporters.record_blocks import Block, Fact, FindingCard, Prose, Table
-from placet.exporters.record_text import Run, Text, joined, marked, mono
+from placet.exporters.record_runs import Run, Text, joined, marked, mono
 from placet.exporters.record_voice import Voice
 from placet.words.explanations import explain_match
 from placet.words.vocabulary import word

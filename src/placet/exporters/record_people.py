@@ -2,7 +2,7 @@
 
 from placet.domain.activity import Annotated, Annotation, Answer, Request, Requested, Role, SignedOff, Target
 from placet.exporters.record_blocks import Block, Card, Table
-from placet.exporters.record_text import Run, Text, joined, marked
+from placet.exporters.record_runs import Run, Text, joined, marked
 from placet.exporters.record_voice import Voice
 from placet.words.statements import clause
 from placet.words.vocabulary import word

@@ -7,7 +7,8 @@ from placet.domain.language import Language
 from placet.domain.rule import Level
 from placet.exporters.record_blocks import Fact, MatrixRow, SignatureBlock, Summary
 from placet.exporters.record_draft import digest, product, title
-from placet.exporters.record_text import Text, clipped, joined, marked, spaced
+from placet.exporters.record_french import spaced
+from placet.exporters.record_runs import Text, clipped, joined, marked
 from placet.exporters.record_voice import Voice
 from placet.words.vocabulary import word
 

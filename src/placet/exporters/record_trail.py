@@ -14,7 +14,7 @@ from placet.domain.activity import (
 from placet.domain.trail import Entry
 from placet.exporters.record_blocks import AttachedFile, Block, Facts, Prose, Table
 from placet.exporters.record_draft import digest
-from placet.exporters.record_text import Run, Text, joined, marked, mono
+from placet.exporters.record_runs import Run, Text, joined, marked, mono
 from placet.exporters.record_times import utc
 from placet.exporters.record_voice import Voice
 from placet.words.vocabulary import channel, product, word

@@ -14,7 +14,10 @@ from placet.domain.review import Review
 from placet.exporters import record_times
 from placet.exporters.labels import Labels, labels
 from placet.exporters.record_blocks import Fact
-from placet.exporters.record_text import Kind, Run, Text, filled, joined, one_line, quotes, said, spaced, typed
+from placet.exporters.record_characters import one_line, typed
+from placet.exporters.record_french import quotes, spaced
+from placet.exporters.record_runs import Kind, Run, Text, joined
+from placet.exporters.record_text import filled, said
 from placet.words.places import place, place_of, reason
 from placet.words.vocabulary import word
 
