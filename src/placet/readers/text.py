@@ -29,7 +29,7 @@ MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-WRAP = 100
+WRAP = 120
 """Longest line, in code points, of a text that somebody may have wrapped by hand."""
 HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 ITEM = re.compile(r"\s*([-*+•]|\d{1,3}[.)])\s+")
