@@ -1,66 +1,116 @@
-"""Drafts named on a command line become reviews, each read in a worker process."""
+"""Drafts named on a command line become reviews, each read in a worker process, in the order named."""
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
-import typer
 from rich.console import Console
 from rich.progress import track
 
+from placet.cli.output import say
 from placet.domain.activity import Agent, Described, Description
-from placet.domain.errors import PlacetError
+from placet.domain.errors import DraftError, DraftMissing
 from placet.domain.finding import Scan
 from placet.domain.language import Bilingual, Language
 from placet.domain.review import Review, begin
 from placet.domain.rule import RuleSet
+from placet.exporters.plain import Tally
 from placet.readers.suffixes import TAKEN
 from placet.scan import scan
-from placet.words.errors import explain
 from placet.workers import Workers, result
 
+T = TypeVar("T")
 FOUND, UNREAD = 1, 3
-NOT_TAKEN = Bilingual("Not taken: {path}", "Non retenu : {path}")
+AHEAD = 4
+"""Drafts given to each process before the first answer is fetched: enough to keep it busy, few enough to hold."""
+NOT_TAKEN = Bilingual("Not taken: {path}", "Non retenu\u00a0: {path}")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one draft: a review of its scan, or its trouble."""
+    """What came of one draft: a review of its scan, or its trouble, which names the draft as the command did."""
 
     path: Path
-    review: Review | None = None
-    error: PlacetError | None = None
+    came: Review | DraftError
 
 
-def read_all(
-    paths: Sequence[Path], ruleset: RuleSet, description: Description, language: Language
-) -> Iterator[Reading]:
-    """Read every draft in worker processes, in the order given; troubles are said as they come."""
-    drafts = _drafts(paths, language)
-    workers = Workers(processes())
-    try:
-        futures = [(path, workers.submit(scan, path, ruleset)) for path in drafts]
+class Batch:
+    """The drafts of one command: read in worker processes, counted, and let go; the rules hold for all of them."""
+
+    def __init__(self, paths: Sequence[Path], ruleset: RuleSet, description: Description, language: Language) -> None:
+        """List the drafts named, and those in folders; other files in a folder are named as not taken."""
+        self.ruleset = ruleset
+        self.description = description
+        self.language = language
+        self.tally = Tally()
+        self._drafts: dict[Path, DraftError | None] = {}
+        seen: set[Path] = set()
+        for path, trouble in _drafts(paths, language):
+            if (whole := path.resolve()) not in seen:
+                seen.add(whole)
+                self._drafts[path] = trouble
+
+    def __len__(self) -> int:
+        """Count the drafts."""
+        return len(self._drafts)
+
+    def __iter__(self) -> Iterator[Reading]:
+        """Read the drafts in order; how far it got is shown on a terminal, and nowhere else."""
         console = Console(stderr=True)
-        for path, future in track(futures, "Placet", console=console, disable=not console.is_terminal, transient=True):
-            yield _reading(workers, path, future, description, language)
-    finally:
-        workers.close()
+        workers = Workers(processes())
+        try:
+            read = (path for path, trouble in self._drafts.items() if trouble is None)
+            answers = in_order(read, lambda path: workers.submit(scan, path, self.ruleset))
+            for path, trouble in track(
+                self._drafts.items(), "Placet", console=console, disable=not console.is_terminal, transient=True
+            ):
+                yield self._counted(Reading(path, trouble or self._came(workers, path, next(answers)[1])))
+        finally:
+            workers.close()
+
+    def _came(self, workers: Workers, path: Path, future: Future[object]) -> Review | DraftError:
+        try:
+            done = result(workers, future, path)
+        except DraftError as error:
+            return type(error)(str(path), error.detail)
+        if not isinstance(done, Scan):
+            raise TypeError(type(done).__name__)
+        return _described(done, self.description)
+
+    def _counted(self, reading: Reading) -> Reading:
+        self.tally = self.tally.counting(scan_of(reading))
+        return reading
+
+    @property
+    def exit_code(self) -> int:
+        """Give the exit code that tells most: unread before found before nothing."""
+        if self.tally.failed or self.tally.partly:
+            return UNREAD
+        return FOUND if self.tally.findings else 0
 
 
-def _reading(
-    workers: Workers, path: Path, future: Future[object], description: Description, language: Language
-) -> Reading:
-    try:
-        done = result(workers, future, path)
-    except PlacetError as error:
-        say(explain(error, language))
-        return Reading(path, error=error)
-    if not isinstance(done, Scan):
-        raise TypeError(type(done).__name__)
-    return Reading(path, _described(done, description))
+def scan_of(reading: Reading) -> Scan | DraftError:
+    """Give what a report says of a draft: the findings of the rules that speak to the product as described."""
+    if not isinstance(reading.came, Review):
+        return reading.came
+    made = reading.came.scan
+    named = replace(made.document, name=str(reading.path))
+    return replace(made, document=named, findings=reading.came.findings)
+
+
+def in_order(items: Iterable[T], submit: Callable[[T], Future[object]]) -> Iterator[tuple[T, Future[object]]]:
+    """Submit work a little ahead of its answers, which come in the order of the items."""
+    pending: deque[tuple[T, Future[object]]] = deque()
+    for item in items:
+        pending.append((item, submit(item)))
+        if len(pending) >= AHEAD * processes():
+            yield pending.popleft()
+    yield from pending
 
 
 def _described(done: Scan, description: Description) -> Review:
@@ -71,39 +121,25 @@ def _described(done: Scan, description: Description) -> Review:
     return review.apply(Described(agent=Agent(""), at=done.started_at, description=description))
 
 
-def _drafts(paths: Sequence[Path], language: Language) -> list[Path]:
-    """List the drafts named, and those in folders; other files in a folder are named as not taken."""
-    found: list[Path] = []
+def _drafts(paths: Sequence[Path], language: Language) -> Iterator[tuple[Path, DraftError | None]]:
+    """Give the drafts named, and those in folders, sorted; a folder that may not be opened is a draft's trouble."""
     for path in paths:
         if not path.is_dir():
-            found.append(path)
+            yield path, None
             continue
-        files = sorted(item for item in path.rglob("*") if item.is_file() and not item.name.startswith((".", "~$")))
-        found += [item for item in files if item.suffix.lower() in TAKEN]
-        for item in files:
-            if item.suffix.lower() not in TAKEN:
-                say(NOT_TAKEN.text(language).format(path=item))
-    return found
-
-
-def reviews_of(readings: Sequence[Reading]) -> list[Review]:
-    """Give the reviews of the drafts that could be read."""
-    return [reading.review for reading in readings if reading.review]
-
-
-def exit_code(readings: Sequence[Reading]) -> int:
-    """Give the exit code that tells most: unread before found before nothing."""
-    reviews = reviews_of(readings)
-    if len(reviews) < len(readings) or any(review.scan.document.unread for review in reviews):
-        return UNREAD
-    return FOUND if any(review.findings for review in reviews) else 0
+        closed: list[OSError] = []
+        walk = os.walk(path, onerror=closed.append)
+        for file in sorted(Path(folder, name) for folder, _, names in walk for name in names):
+            if file.name.startswith((".", "~$")):
+                continue
+            if file.suffix.lower() in TAKEN:
+                yield file, None
+            else:
+                say(NOT_TAKEN.text(language).format(path=file))
+        for error in closed:
+            yield Path(str(error.filename)), DraftMissing(str(error.filename), error.strerror or "")
 
 
 def processes() -> int:
     """Count the worker processes this computer bears."""
     return max(1, min(8, os.cpu_count() or 1))
-
-
-def say(words: str) -> None:
-    """Say something beside the output: on standard error."""
-    typer.echo(words, err=True)
