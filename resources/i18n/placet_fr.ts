@@ -1203,6 +1203,10 @@
         <translation>Le seul constat est tranché</translation>
     </message>
     <message>
+        <source>The person who reviewed the draft is also the one who approves it.</source>
+        <translation>La personne qui a examiné l’ébauche est aussi celle qui l’approuve.</translation>
+    </message>
+    <message>
         <source>The program read every part of the draft</source>
         <translation>Le programme a lu toutes les parties de l’ébauche</translation>
     </message>
@@ -1640,6 +1644,14 @@
     <message>
         <source>{open} of {n} findings open</source>
         <translation>{open} constats sur {n} à trancher</translation>
+    </message>
+    <message>
+        <source>{open} open · 1 not read</source>
+        <translation>{open} à trancher · 1 non lue</translation>
+    </message>
+    <message>
+        <source>{open} open · {n} not read</source>
+        <translation>{open} à trancher · {n} non lues</translation>
     </message>
     <message>
         <source>{outcome}: {count} places.</source>

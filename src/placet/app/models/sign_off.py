@@ -18,7 +18,10 @@ OUTCOMES: dict[Role, tuple[Outcome, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a review stands before a sign-off; `answers` counts the decisions in the order of the outcomes."""
+    """Where a review stands before a sign-off; `answers` counts the decisions in the order of the outcomes.
+
+    `before` is the last sign-off, `reviewer` the name under the first; empty before it.
+    """
 
     role: Role
     findings: int
@@ -31,6 +34,7 @@ class Standing:
     unacknowledged: tuple[Coverage, ...]
     looked_at: datetime | None
     before: SignedOff | None
+    reviewer: str
 
     @property
     def ready(self) -> bool:
@@ -67,6 +71,7 @@ def standing(review: Review) -> Standing:
         unacknowledged=review.unacknowledged,
         looked_at=max(looked, default=None),
         before=review.sign_offs[-1] if review.sign_offs else None,
+        reviewer=review.sign_offs[0].agent.name if review.sign_offs else "",
     )
 
 

@@ -33,8 +33,10 @@ from placet.app.views.labels import Label
 from placet.app.views.theme import px
 from placet.app.views.tokens import tokens
 
-SIDE, ENDS = 32, 28
-"""The padding of a dialog, in px of the design."""
+SIDE, ENDS, TIGHT = 32, 28, 16
+"""The padding of a dialog, in px of the design; above and below it is tighter in a low window."""
+LEAST = 128
+"""The least height of a list that gives way."""
 RADIUS = 10
 SHADOW = 20
 ROUNDED = ("windows", "wayland", "cocoa", "offscreen")
@@ -81,6 +83,8 @@ class Dialog(QDialog):
         self._key = key
         self._dim: Dim | None = None
         self._before: QWidget | None = None
+        self._yielding: QWidget | None = None
+        self._whole = self._given = 0
         self.title = Label("", 20, 600, "text", self)
         self.subtitle = Label("", 13, 400, "text2", self).wrap()
         self.trouble = Trouble(self)
@@ -104,9 +108,7 @@ class Dialog(QDialog):
         for ground in (self.area.viewport(), self.content):
             ground.setAutoFillBackground(False)
         self.content.installEventFilter(self)
-        shadow = px(SHADOW) if self._rounded else 0
         column = self._column
-        column.setContentsMargins(shadow, shadow + px(ENDS), shadow, shadow + px(ENDS))
         column.setSpacing(0)
         for widget in (self.title, self.subtitle):
             column.addLayout(_padded(widget))
@@ -213,26 +215,50 @@ class Dialog(QDialog):
     def fit(self) -> None:
         """Take the height the body needs, as far as the window or the screen allows; the rest scrolls."""
         room = self._room()
-        shadow = 2 * px(SHADOW) if self._rounded else 0
+        shadow = SHADOW if self._rounded else 0
         width = min(px(self._width), room.width() - 32)
         inner = width - 2 * px(SIDE)
         self.content.setFixedWidth(inner)
         needed = _height_of(self.body, inner)
-        self.content.setFixedHeight(needed)
         self.area.setFixedHeight(needed)
-        whole = _height_of(self._column, width + shadow)
-        most = room.height() - 24 + shadow
-        if whole > most:
-            self.area.setFixedHeight(max(px(96), needed - (whole - most)))
-        self._place(QSize(width + shadow, min(whole, most)))
+        self._column.setContentsMargins(shadow, shadow + px(ENDS), shadow, shadow + px(ENDS))
+        whole = _height_of(self._column, width + 2 * shadow)
+        most = room.height() - 24 + 2 * shadow
+        if whole + self._given > most:
+            self._column.setContentsMargins(shadow, shadow + px(TIGHT), shadow, shadow + px(TIGHT))
+            whole -= 2 * px(ENDS - TIGHT)
+        given = self._give(whole + self._given - most)
+        needed, whole = needed - given, whole - given
+        self.content.setFixedHeight(needed)
+        self.area.setFixedHeight(max(px(96), needed - max(0, whole - most)))
+        self._place(QSize(width + 2 * shadow, min(whole, most)))
+        self._show_focus()
+
+    def _give(self, excess: int) -> int:
+        """Let a list that scrolls by itself be lower by what is too much; gives how much lower it became."""
+        if self._yielding is None:
+            return 0
+        before = self._given
+        self._given = min(max(0, excess), max(0, self._whole - px(LEAST)))
+        self._yielding.setFixedHeight(self._whole - self._given)
+        return self._given - before
+
+    def yields(self, widget: QWidget, height: int) -> None:
+        """Give a list its height; in a low window it gives way before the body scrolls."""
+        self._yielding, self._whole = widget, height
+        widget.setFixedHeight(height - self._given)
+
+    def _show_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self.content.isAncestorOf(focused):
+            self.area.ensureWidgetVisible(focused, 0, px(24))
 
     def _room(self) -> QRect:
-        screen = self.screen().availableGeometry()
         parent = self.parentWidget()
         if parent is None:
-            return screen
+            return self.screen().availableGeometry()
         window = parent.window().geometry()
-        height = min(max(window.height(), LOWEST), screen.height())
+        height = min(max(window.height(), LOWEST), parent.window().screen().availableGeometry().height())
         return QRect(window.topLeft(), QSize(max(window.width(), 360), height))
 
     def _place(self, size: QSize) -> None:
@@ -242,6 +268,12 @@ class Dialog(QDialog):
             window = parent.window()
             middle = window.mapToGlobal(window.rect().center())
             self.move(middle - QPoint(size.width() // 2, size.height() // 2))
+
+    @property
+    def ground(self) -> QRect:
+        """Give the dialog's rectangle in itself, without its shadow."""
+        shadow = SHADOW if self._rounded else 0
+        return self.rect().adjusted(shadow, shadow, -shadow, -shadow)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the reviewer take the dialog aside, to see the words behind it."""
@@ -254,12 +286,12 @@ class Dialog(QDialog):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = tokens(self.palette())
-        shadow = px(SHADOW) if self._rounded else 0
-        ground = QRectF(self.rect()).adjusted(shadow, shadow, -shadow, -shadow)
+        shadow = SHADOW if self._rounded else 0
+        ground = QRectF(self.ground)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 2))
         for step in range(shadow):
-            cast = ground.adjusted(-step, px(4) - step, step, min(step + px(4), shadow))
+            cast = ground.adjusted(-step, 4 - step, step, min(step + 4, shadow))
             painter.drawRoundedRect(cast, RADIUS + step, RADIUS + step)
         painter.setPen(QPen(QColor(colours.line2 if not colours.fills else colours.line), 1))
         painter.setBrush(QColor(colours.surface))

@@ -40,7 +40,7 @@ class DecideAllDialog(ActDialog):
         self.list = RowList("same_places", self)
         self.list.setModel(self.places)
         self.list.setItemDelegate(SamePlaceDelegate(self.list))
-        self.list.setFixedHeight(px(SamePlaceDelegate.height) * min(ROWS, max(1, self.places.rowCount())) + 2)
+        self.yields(self.list, px(SamePlaceDelegate.height) * min(ROWS, max(1, self.places.rowCount())) + 2)
         decision = self.review.decision_on(finding)
         self.outcome = Segments(OUTCOMES, height=32)
         self.reason = Field(Suggested(decision.reason if decision else ""))

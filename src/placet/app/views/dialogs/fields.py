@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QDateTime, Qt
+from PySide6.QtCore import QDate, QDateTime, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -24,6 +24,8 @@ from placet.app.views.theme import font, px
 
 C = TypeVar("C", bound=QWidget)
 V = TypeVar("V")
+HEIGHT = 32
+"""The height of a control, in px of the design."""
 NARROW = 200
 """Fields that would be narrower than this, in px of the design, stand one under the other."""
 
@@ -79,6 +81,11 @@ class Line(QLineEdit):
         """Hold words."""
         super().__init__(words, parent)
         self.setFont(font(13))
+        self.setFixedHeight(px(HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
+        return QSize(super().sizeHint().width(), px(HEIGHT))
 
     @property
     def words(self) -> str:
@@ -113,6 +120,7 @@ class Choice(QComboBox, Generic[V]):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(16)
+        self.setFixedHeight(px(HEIGHT))
         self.addItems([str(value) for value in values])
         self.setCurrentIndex(self._values.index(chosen) if chosen in self._values else 0)
 
@@ -120,6 +128,10 @@ class Choice(QComboBox, Generic[V]):
         """Give the values their words, in order."""
         for row, said in enumerate(words):
             self.setItemText(row, said)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
+        return QSize(super().sizeHint().width(), px(HEIGHT))
 
     @property
     def value(self) -> V:
@@ -136,6 +148,7 @@ class Suggested(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFont(font(13))
+        self.setFixedHeight(px(HEIGHT))
         self.setStyleSheet("QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent }")
         self.setEditText(words)
 
@@ -145,6 +158,10 @@ class Suggested(QComboBox):
         self.clear()
         self.addItems(list(usual))
         self.setEditText(words)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
+        return QSize(super().sizeHint().width(), px(HEIGHT))
 
     @property
     def words(self) -> str:
@@ -161,7 +178,11 @@ class Moment(QDateTimeEdit):
         self.setFont(font(13))
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd  HH:mm")
-        self.setFixedHeight(px(32))
+        self.setFixedHeight(px(HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
+        return QSize(super().sizeHint().width(), px(HEIGHT))
 
     @property
     def value(self) -> datetime:
@@ -180,7 +201,11 @@ class Day(QDateTimeEdit):
         self.setFont(font(13))
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
-        self.setFixedHeight(px(32))
+        self.setFixedHeight(px(HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
+        return QSize(super().sizeHint().width(), px(HEIGHT))
 
     @property
     def value(self) -> date:
@@ -199,7 +224,8 @@ class Pair(QWidget):
         self._stretch = stretch
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(16 if stretch else 24))
+        self._gap = px(16 if stretch else 24)
+        self._row.setSpacing(self._gap)
         for field in fields:
             self._row.addWidget(field, 1 if stretch else 0)
         if not stretch:
@@ -210,7 +236,8 @@ class Pair(QWidget):
         """Choose the direction that the width allows."""
         super().resizeEvent(event)
         each = [px(NARROW) if self._stretch else field.sizeHint().width() for field in self._fields]
-        needed = sum(each) + self._row.spacing() * (len(each) - 1)
+        needed = sum(each) + self._gap * (len(each) - 1)
         direction = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
         if direction is not self._row.direction():
             self._row.setDirection(direction)
+            self._row.setSpacing(self._gap if direction is QBoxLayout.Direction.LeftToRight else px(16))

@@ -27,7 +27,7 @@ class KeysDialog(Dialog):
         self.list = RowList("keys", self)
         self.list.setModel(self.sheet)
         self.list.setItemDelegate(KeyDelegate(self.list))
-        self.list.setFixedHeight(px(HEIGHT))
+        self.yields(self.list, px(HEIGHT))
         self.singles = Check(self)
         self.singles.setChecked(actions.singles_on)
         for row in (self.search, self.list, self.singles):

@@ -15,11 +15,12 @@ from placet.app.views.dialogs.base import SUBMIT
 from placet.app.views.dialogs.basis import Basis
 from placet.app.views.dialogs.checks import Check
 from placet.app.views.dialogs.fields import Field, Line, Pair, Words
-from placet.app.views.dialogs.sentences import Trouble
+from placet.app.views.dialogs.sentences import Remark, Trouble
 from placet.app.views.labels import Line as Rule
 from placet.app.views.theme import px
 from placet.domain.activity import Agent, Outcome, Role, SignedOff
 from placet.domain.language import Language
+from placet.domain.rule import Level
 from placet.words.statements import statement
 
 RECORDS = ((Language.ENGLISH,), (Language.FRENCH,), (Language.ENGLISH, Language.FRENCH))
@@ -41,6 +42,7 @@ class SignOffDialog(ActDialog):
         self.basis = Basis(session, self)
         self.statement = Check(self)
         self.unstated = Trouble(self)
+        self.same_person = Remark(Level.WARNING, self)
         agent = self._signer(preferences.value.agent)
         self.name = Field(Line(agent.name))
         self.post = Field(Line(agent.title))
@@ -50,12 +52,10 @@ class SignOffDialog(ActDialog):
         self.conditions = Field(Words(3))
         self._fill()
         self.retranslate()
-        self._refresh()
 
     def _signer(self, agent: Agent) -> Agent:
         """Suggest whose name stands under it: never the reviewer's own as approver."""
-        before = self._standing.before
-        return Agent("") if before is not None and before.agent.name == agent.name else agent
+        return Agent("") if agent.name == self._standing.reviewer else agent
 
     def _fill(self) -> None:
         self._outcome, self._record = Field(self.outcome), Field(self.record)
@@ -69,7 +69,7 @@ class SignOffDialog(ActDialog):
         affirmed.addWidget(self.unstated)
         self.body.addLayout(affirmed)
         answers = Pair(self._outcome, self._record, stretch=False)
-        for row in (Pair(self.name, self.post), self.acting_for, answers, self.conditions):
+        for row in (Pair(self.name, self.post), self.same_person, self.acting_for, answers, self.conditions):
             self.body.addWidget(row)
         self.conditions.hide()
         self.first = self.name.control
@@ -93,8 +93,10 @@ class SignOffDialog(ActDialog):
         self.primary.say(title)
         self.remark.setText(self.tr("Any later change to the draft ends this sign-off."))
         self.basis.show_standing(self._standing)
-        self.statement.say(statement(self.chosen, spoken()))
+        self.same_person.say(self.tr("The person who reviewed the draft is also the one who approves it."))
+        self._say_statement()
         self._say_fields()
+        self._refresh()
 
     def _say_fields(self) -> None:
         optional = self.tr("optional")
@@ -128,22 +130,28 @@ class SignOffDialog(ActDialog):
         """Give the languages chosen for the record."""
         return next(languages for languages in RECORDS if languages == self.record.value)
 
-    def _on_outcome(self, _value: object) -> None:
-        """Another outcome may mean other words: they are to be affirmed anew."""
+    def _say_statement(self) -> None:
+        """Show the words that are signed; other words are to be affirmed anew."""
         words = statement(self.chosen, spoken())
         if words != self.statement.text():
             self.statement.setChecked(False)
             self.statement.say(words)
+
+    def _on_outcome(self, _value: object) -> None:
+        self._say_statement()
         self.conditions.setVisible(self.chosen is Outcome.APPROVED_WITH_CONDITIONS)
         self._refresh()
 
     def _refresh(self) -> None:
-        """Fill the button only when pressing it would sign."""
+        """Fill the button only when pressing it would sign; say when one person acts in both qualities."""
+        reviewer = self._standing.reviewer
+        self.same_person.setVisible(bool(reviewer) and reviewer.casefold() == self.name.words.casefold())
         self.primary.set_look(kind=Kind.PLAIN if self._missing() else Kind.PRIMARY)
 
     def _missing(self) -> list[QWidget]:
         """List the controls that still want something, in their order."""
-        wanting: list[QWidget] = [] if self._standing.ready else [self.basis.decided.link]
+        blocking = self.basis.decided if self._standing.undecided else self.basis.read
+        wanting: list[QWidget] = [] if self._standing.ready else [blocking.link]
         wanting += [] if self.statement.isChecked() else [self.statement]
         wanting += [] if self.name.words else [self.name.control]
         bare = self.chosen is Outcome.APPROVED_WITH_CONDITIONS and not conditions(self.conditions.words)
