@@ -97,6 +97,7 @@ class Labels:
     whole_draft: str
     request: str
     asked_by: str
+    request_received: str
     noted_by: str
     before: str
     after: str
@@ -252,6 +253,7 @@ EN = Labels(
     whole_draft="The whole draft",
     request="Request {number}",
     asked_by="Asked by",
+    request_received="Received",
     noted_by="noted by {name}",
     before="Before",
     after="After",
@@ -422,6 +424,7 @@ FR = Labels(
     whole_draft="Toute l’ébauche",
     request="Demande {number}",
     asked_by="Demandé par",
+    request_received="Reçue",
     noted_by="consignée par {name}",
     before="Avant",
     after="Après",

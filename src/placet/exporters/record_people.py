@@ -72,7 +72,7 @@ def _request(voice: Voice, request: Request) -> Card:
     before, after = changed(voice, request.before, request.after)
     rows = (
         voice.fact(words.asked_by, marked(asked, "strong")),
-        voice.fact(words.received, _received(voice, request, logged[0])),
+        voice.fact(words.request_received, _received(voice, request, logged[0])),
         voice.fact(words.place, _about(voice, request)),
         voice.fact(words.before, before),
         voice.fact(words.after, after),
