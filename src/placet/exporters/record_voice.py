@@ -12,7 +12,8 @@ from placet.domain.finding import Finding
 from placet.domain.language import Bilingual, Language
 from placet.domain.review import Review
 from placet.exporters import record_times
-from placet.exporters.labels import Labels, labels
+from placet.exporters.label_fields import Labels
+from placet.exporters.labels import labels
 from placet.exporters.record_blocks import Fact
 from placet.exporters.record_characters import one_line, typed
 from placet.exporters.record_french import quotes, spaced
