@@ -171,7 +171,8 @@ class Desk:
         QApplication.processEvents()
 
     def _connect(self) -> None:
-        self.actions["next"].triggered.connect(self.session.next)
+        self.actions["next"].triggered.connect(lambda: self.panel.step(1))
+        self.actions["previous"].triggered.connect(lambda: self.panel.step(-1))
         self.actions["change"].triggered.connect(lambda: self.panel.answer(DecisionOutcome.CHANGE_REQUIRED))
         self.actions["keep"].triggered.connect(lambda: self.panel.answer(DecisionOutcome.KEPT))
         self.actions["dismiss"].triggered.connect(lambda: self.panel.answer(DecisionOutcome.NOT_A_FINDING))

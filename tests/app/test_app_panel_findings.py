@@ -350,6 +350,23 @@ def test_a_search_without_a_hit_says_so_and_leads_back(desk: Desk, qtbot: QtBot)
     assert view.list.model().rowCount() == 4
 
 
+def test_next_and_previous_walk_through_the_narrowed_list_alone(
+    desk: Desk, session: ReviewSession, qtbot: QtBot
+) -> None:
+    desk.panel.filter("harper")
+    walked = []
+    for _ in range(2):
+        press(desk, qtbot, Qt.Key.Key_J)
+        walked.append(words(session))
+    assert walked == ["harper goverment’s", "Harper Goverment’s"]
+    session.select(session.findings[1].id)
+    press(desk, qtbot, Qt.Key.Key_J)
+    assert words(session) == "Harper Goverment’s"
+    desk.panel.filter("")
+    press(desk, qtbot, Qt.Key.Key_J)
+    assert words(session) == "proposed measure"
+
+
 def test_a_narrowed_list_stays_narrow_after_a_decision(desk: Desk, session: ReviewSession) -> None:
     desk.panel.filter("harper")
     session.decide(Decision(DecisionOutcome.CHANGE_REQUIRED))
@@ -424,6 +441,14 @@ def test_the_card_keeps_room_while_a_reason_is_asked_for(desk: Desk, qtbot: QtBo
     assert view.card.height() >= 100
 
 
+def test_a_question_never_makes_the_window_grow(desk: Desk, qtbot: QtBot) -> None:
+    desk.resize(384, 520)
+    press(desk, qtbot, Qt.Key.Key_K)
+    QApplication.processEvents()
+    assert desk.window.height() == 520
+    assert desk.panel.findings.bar.geometry().bottom() <= desk.panel.findings.rect().bottom()
+
+
 def crowded(panel: QWidget) -> list[str]:
     shown = [button for button in panel.findChildren(Button) if button.isVisible()]
     return [button.text() for button in shown if button.width() < button.sizeHint().width()]
@@ -482,6 +507,19 @@ def test_a_row_says_level_title_words_place_and_decision(desk: Desk, session: Re
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     expected = "Error, Names the government after its leader, “Harper Goverment’s”, Body, paragraph 1, Referred"
     assert spoken == expected
+
+
+def test_a_title_too_long_for_its_row_is_whole_in_the_tooltip(desk: Desk) -> None:
+    tip = desk.panel.findings.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Names the government after its leader\n“Harper Goverment’s”, Body, paragraph 1"
+
+
+def test_a_question_is_named_where_a_reason_has_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    press(desk, qtbot, Qt.Key.Key_K)
+    focused = QApplication.focusWidget()
+    assert focused is desk.panel.findings.bar.reasons.rows[0]
+    assert focused.accessibleName() == "It is a direct quotation, named as such"
+    assert focused.accessibleDescription() == "Keep this wording because…"
 
 
 def test_tab_leads_from_the_list_over_the_card_to_the_answers(desk: Desk, session: ReviewSession, qtbot: QtBot) -> None:

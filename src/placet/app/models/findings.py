@@ -157,6 +157,8 @@ class FindingsModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(line)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{line.title}\n{line.quote}, {line.place}"
             case _ if role == LINE:
                 return line
         return None

@@ -90,8 +90,8 @@ class Commands(QObject):
     def connect_review(self, asking: Asking, panel: FindingsPanel, draft: DraftView) -> None:
         """Decide, write, sign, export."""
         self._draft = draft
-        self._on("next", self._session.next)
-        self._on("previous", self._session.previous)
+        self._on("next", partial(panel.step, 1))
+        self._on("previous", partial(panel.step, -1))
         for name, outcome in ANSWERS.items():
             self._on(name, partial(panel.answer, outcome))
         self._on("undo", self.undo)

@@ -82,7 +82,7 @@ class DecisionBar(Panel):
         foot.addWidget(self._keys)
         column.addLayout(grid)
         column.addLayout(foot)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(Line(parent=self))
@@ -99,6 +99,10 @@ class DecisionBar(Panel):
         for button in self.buttons.values():
             button.set_height(32 if low else 40)
         self.retranslate()
+
+    def fit(self) -> None:
+        """Take the height of what is shown at once, answers or reasons, so that the rest can be shared out."""
+        self._whole.activate()
 
     def refresh(self) -> None:
         """Show whether the current finding is decided."""

@@ -109,6 +109,10 @@ class FindingsPanel(Panel):
         """Narrow the list of findings to those that hold words; gives how many do."""
         return self.findings.filter(words)
 
+    def step(self, by: int) -> None:
+        """Go to the next finding (1) or the one before (-1), among those listed."""
+        self.findings.step(by)
+
     def retranslate(self) -> None:
         """Name the tabs in the window's language, with what each holds."""
         self.row.set_badges(self._badges())

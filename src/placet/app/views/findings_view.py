@@ -1,6 +1,6 @@
 """The triage: the list of findings, the card of the current one, and the answers at the foot."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -121,6 +121,7 @@ class FindingsView(Panel):
     def _fit(self) -> None:
         """Share the height: answers first, then the list up to its rows, the card the rest."""
         self.bar.set_compact(self.closed, self._short)
+        self.bar.fit()
         left = self.height() - self.bar.sizeHint().height() - px(CARD)
         rows = min(self.list.natural_height(self._low), max(0, left))
         shown = bool(self.model.lines) and not self.closed and rows >= px(48)
@@ -128,6 +129,10 @@ class FindingsView(Panel):
         self.list.setVisible(shown)
         self._line.setVisible(shown)
         self.setFocusProxy(self.list if shown else self.card)
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept room for the answers and a card of a few lines: the list gives way."""
+        return QSize(self.bar.minimumSizeHint().width(), self.bar.sizeHint().height() + px(CARD))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new height."""
@@ -137,6 +142,15 @@ class FindingsView(Panel):
     def filter(self, words: str) -> int:
         """Narrow the list to the findings that hold words; gives how many do."""
         return self.model.narrow(words)
+
+    def step(self, by: int) -> None:
+        """Go to the next finding (1) or the one before (-1), among those listed."""
+        if not self.model.narrowed:
+            self._session.next() if by > 0 else self._session.previous()
+        elif self.model.lines:
+            here = self.list.currentIndex().row()
+            row = here + by if here >= 0 else 0 if by > 0 else -1
+            self._session.select(self.model.lines[row % len(self.model.lines)].finding.id)
 
     def _on_way_on(self) -> None:
         if self.model.narrowed:

@@ -11,6 +11,7 @@ from placet.app.views.controls import Button, Kind, Segments, paint_focus, paint
 from placet.app.views.labels import Label
 from placet.app.views.theme import font, px
 from placet.app.views.tokens import tokens
+from placet.app.views.usual_reasons import usual_reasons
 from placet.domain.activity import Decision, DecisionOutcome, Scope
 from placet.words.vocabulary import word
 
@@ -125,8 +126,10 @@ class Reasons(QWidget):
         self._title.setText(self.tr("Keep this wording because…") if kept else self.tr("Not a finding because…"))
         self._back.say(self.tr("Cancel"))
         self._back.set_look(key=self.tr("Esc"))
-        for row, words in zip(self.rows, self._kept() if kept else self._dismissed(), strict=True):
+        self.setAccessibleName(self._title.text())
+        for row, words in zip(self.rows, (*usual_reasons(self.outcome), self.tr("Another reason…")), strict=True):
             row.say(words)
+            row.setAccessibleDescription(self._title.text())
         self.own.setPlaceholderText(self.tr("Your reason, then Enter"))
         self.own.setAccessibleName(self.tr("Your reason"))
         self._reach.setText(self.tr("Applies to"))
@@ -134,24 +137,6 @@ class Reasons(QWidget):
         self._scope.say(scopes, self.tr("Applies to"))
         self._until.setAccessibleName(self.tr("Until this date"))
         self._fit()
-
-    def _kept(self) -> tuple[str, ...]:
-        return (
-            self.tr("It is a direct quotation, named as such"),
-            self.tr("It is a proper name or legal title"),
-            self.tr("It is a historical reference"),
-            self.tr("It was approved in writing"),
-            self.tr("Another reason…"),
-        )
-
-    def _dismissed(self) -> tuple[str, ...]:
-        return (
-            self.tr("The words mean something else here"),
-            self.tr("It is another person or body"),
-            self.tr("It is an official account"),
-            self.tr("The rule does not fit this product"),
-            self.tr("Another reason…"),
-        )
 
     # --- answering ---------------------------------------------------------------------------------------------
 

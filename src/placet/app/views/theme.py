@@ -1,4 +1,4 @@
-"""Light, dark, or the system's own contrast theme: one palette, a little style, and type that grows with the desktop's."""
+"""Light, dark, or the system's own contrast theme: one palette, a little style, type that grows with the desktop's."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication
