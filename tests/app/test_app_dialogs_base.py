@@ -25,10 +25,11 @@ from placet.app.models.exports import Exports
 from placet.app.models.session import ReviewSession
 from placet.app.views.controls import Button
 from placet.app.views.dialogs.about import AboutDialog
-from placet.app.views.dialogs.base import Dialog, Dim
+from placet.app.views.dialogs.base import Dialog
 from placet.app.views.dialogs.decide_all import DecideAllDialog
 from placet.app.views.dialogs.describe import DescribeDialog
 from placet.app.views.dialogs.export import ExportDialog
+from placet.app.views.dialogs.ground import Dim
 from placet.app.views.dialogs.identity import IdentityDialog
 from placet.app.views.dialogs.keys import KeysDialog
 from placet.app.views.dialogs.note import NoteDialog
@@ -93,7 +94,8 @@ def test_the_first_field_has_the_focus_and_esc_gives_it_back(
     assert dialog.focusWidget() is dialog.first
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert over.focusWidget() is field
+    QCoreApplication.processEvents()
+    assert QApplication.focusWidget() is field
 
 
 def test_the_window_is_dimmed_while_a_dialog_asks(session: ReviewSession, tmp_path: Path, qtbot: QtBot) -> None:
@@ -162,6 +164,16 @@ def test_no_word_of_a_button_is_cut(
     for button in (each for each in dialog.findChildren(Button) if each.isVisible()):
         assert button.width() >= button.sizeHint().width(), button.text()
     assert not dialog.remark.text() or dialog.remark.width() > 100
+
+
+def test_a_dialog_follows_its_window(session: ReviewSession, tmp_path: Path, qtbot: QtBot) -> None:
+    over, _ = window(qtbot, 1280, 780)
+    dialog = opened(DIALOGS["request"], session, tmp_path, over)
+    over.resize(960, 540)
+    assert dialog.ground.height() <= 540
+    assert dialog.area.verticalScrollBar().maximum() > 0
+    over.resize(1280, 780)
+    assert dialog.area.verticalScrollBar().maximum() == 0
 
 
 def test_enter_presses_the_button_that_has_the_focus(session: ReviewSession, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,22 +1,9 @@
 """What every dialog has: its ground over the dimmed window, a title, a body that scrolls, and its buttons."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -25,64 +12,29 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from placet.app.views.controls import Button, Kind
+from placet.app.views.dialogs.ground import Ground
 from placet.app.views.dialogs.sentences import Trouble
 from placet.app.views.labels import Label
 from placet.app.views.theme import px
-from placet.app.views.tokens import tokens
 
 SIDE, ENDS, TIGHT = 32, 28, 16
 """The padding of a dialog, in px of the design; above and below it is tighter in a low window."""
 LEAST = 128
 """The least height of a list that gives way."""
-RADIUS = 10
-SHADOW = 20
-ROUNDED = ("windows", "wayland", "cocoa", "offscreen")
-"""The platforms that always blend windows: elsewhere corners stay square and no shadow falls."""
-LOWEST = 420
-"""Below this height a dialog does not follow its window: it would show nothing."""
 SUBMIT = "Ctrl+↵"
 
 
-class Dim(QWidget):
-    """What lies over the window while a dialog asks."""
-
-    def __init__(self, window: QWidget) -> None:
-        """Cover the window, and stay over it when it changes its size."""
-        super().__init__(window)
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self.show()
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        return False
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a veil: the window stays in sight, and out of reach."""
-        dark = QColor(tokens(self.palette()).surface).lightness() < 128
-        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, 120) if dark else QColor(20, 32, 34, 102))
-
-
-class Dialog(QDialog):
+class Dialog(Ground):
     """A dialog: subclasses fill `body`, name what they say in `retranslate`, and act in `submit`."""
 
     def __init__(self, parent: QWidget | None, key: str = "", icon: str = "", width: int = 640) -> None:
         """Build the frame; `key` is the primary button's (empty: plain Enter), `icon` its drawing."""
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._rounded = QGuiApplication.platformName() in ROUNDED
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._rounded)
+        super().__init__(parent)
         self.first: QWidget | None = None
         self._width = width
         self._key = key
-        self._dim: Dim | None = None
-        self._before: QWidget | None = None
         self._yielding: QWidget | None = None
         self._whole = self._given = 0
         self.title = Label("", 20, 600, "text", self)
@@ -133,7 +85,6 @@ class Dialog(QDialog):
         self.primary.clicked.connect(self.submit)
         for keys in ("Ctrl+Return", "Ctrl+Enter") if self._key else ():
             QShortcut(QKeySequence(keys), self).activated.connect(self.primary.click)
-        self.finished.connect(self._on_finished)
 
     # --- what a dialog says ------------------------------------------------------------------------------------
 
@@ -171,14 +122,8 @@ class Dialog(QDialog):
     # --- coming and going --------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Dim the window, and take the size that is needed."""
-        if not event.spontaneous() and self._dim is None:
-            self._before = QApplication.focusWidget()
-            parent = self.parentWidget()
-            if parent is not None:
-                self._dim = Dim(parent.window())
-                parent.window().installEventFilter(self)
-            self.fit()
+        """Take the size that is needed, and dim the window."""
+        self.fit()
         super().showEvent(event)
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - overrides Qt
@@ -189,14 +134,6 @@ class Dialog(QDialog):
             if isinstance(self.first, QLineEdit):
                 self.first.deselect()
 
-    def _on_finished(self) -> None:
-        if self._dim is not None:
-            self._dim.hide()
-            self._dim.deleteLater()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
-        self.deleteLater()
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak the window's new language."""
         super().changeEvent(event)
@@ -204,18 +141,17 @@ class Dialog(QDialog):
             self.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit again when the body asks for other room, or the window changes its size."""
-        kind = QEvent.Type.LayoutRequest if watched is self.content else QEvent.Type.Resize
-        if event.type() is kind and self.isVisible():
+        """Fit again when the body asks for other room."""
+        if watched is self.content and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self.fit()
-        return False
+        return super().eventFilter(watched, event)
 
     # --- size --------------------------------------------------------------------------------------------------
 
     def fit(self) -> None:
         """Take the height the body needs, as far as the window or the screen allows; the rest scrolls."""
-        room = self._room()
-        shadow = SHADOW if self._rounded else 0
+        room = self.room()
+        shadow = self.shadow
         width = min(px(self._width), room.width() - 32)
         inner = width - 2 * px(SIDE)
         self.content.setFixedWidth(inner)
@@ -231,7 +167,7 @@ class Dialog(QDialog):
         needed, whole = needed - given, whole - given
         self.content.setFixedHeight(needed)
         self.area.setFixedHeight(max(px(96), needed - max(0, whole - most)))
-        self._place(QSize(width + 2 * shadow, min(whole, most)))
+        self.place(QSize(width + 2 * shadow, min(whole, most)))
         self._show_focus()
 
     def _give(self, excess: int) -> int:
@@ -250,53 +186,8 @@ class Dialog(QDialog):
 
     def _show_focus(self) -> None:
         focused = self.focusWidget()
-        if focused is not None and self.content.isAncestorOf(focused):
+        if self.content.isAncestorOf(focused):
             self.area.ensureWidgetVisible(focused, 0, px(24))
-
-    def _room(self) -> QRect:
-        parent = self.parentWidget()
-        if parent is None:
-            return self.screen().availableGeometry()
-        window = parent.window().geometry()
-        height = min(max(window.height(), LOWEST), parent.window().screen().availableGeometry().height())
-        return QRect(window.topLeft(), QSize(max(window.width(), 360), height))
-
-    def _place(self, size: QSize) -> None:
-        self.setFixedSize(size)
-        parent = self.parentWidget()
-        if parent is not None:
-            window = parent.window()
-            middle = window.mapToGlobal(window.rect().center())
-            self.move(middle - QPoint(size.width() // 2, size.height() // 2))
-
-    @property
-    def ground(self) -> QRect:
-        """Give the dialog's rectangle in itself, without its shadow."""
-        shadow = SHADOW if self._rounded else 0
-        return self.rect().adjusted(shadow, shadow, -shadow, -shadow)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let the reviewer take the dialog aside, to see the words behind it."""
-        handle = self.windowHandle()
-        if event.button() is Qt.MouseButton.LeftButton and handle is not None:
-            handle.startSystemMove()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the shadow and the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = tokens(self.palette())
-        shadow = SHADOW if self._rounded else 0
-        ground = QRectF(self.ground)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 2))
-        for step in range(shadow):
-            cast = ground.adjusted(-step, 4 - step, step, min(step + 4, shadow))
-            painter.drawRoundedRect(cast, RADIUS + step, RADIUS + step)
-        painter.setPen(QPen(QColor(colours.line2 if not colours.fills else colours.line), 1))
-        painter.setBrush(QColor(colours.surface))
-        radius = RADIUS if self._rounded else 0
-        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _padded(widget: QWidget, right: int = SIDE) -> QHBoxLayout:
