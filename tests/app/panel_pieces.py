@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from draft_pieces import Pieces
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,6 +119,8 @@ def opened(folder: Path, draft: Document, hits: tuple[Finding, ...]) -> Iterator
     session.open(store.add(scan, Path("d.docx"), session.agent, NOW), Path("d.docx"))
     yield session
     store.close()
+    # windows that were closed would go on hearing everything
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def target(draft: Document, words: str) -> Target:
