@@ -46,6 +46,11 @@ from placet.domain.rule import AccountClass, AccountRule, Level, Owner, Pack, Ph
 from placet.domain.selector import TextPositionSelector, quote
 from placet.words.statements import statement
 
+ODD = (
+    "🎉 🇨🇦 👨‍👩‍👧 ❤️ ©️ 1️⃣ ☎ → ✓ \ue000 \x07 \u200b\u200d \u202eabc \u2066x\u2069 اللغة العربية، عند الطلب. ᐅᓄᑦ 中文 "
+    "\ufeff \xad e\u0301\u0323 e⃣ \u0600 ﷺ \U0010ffff \ufffe क्षि ไทย עברית\r\n\tend "
+)
+WIDE = "Wm" * 60
 BEGUN = datetime(2026, 11, 20, 18, 52, tzinfo=UTC)
 NUMBER = "a1b2c3d4e5f6478899aabbccddeeff00"
 REVIEWER = Agent("Marie-Ève Tremblay", "Senior Communications Advisor", "Families Canada")
@@ -184,6 +189,29 @@ def whole(findings: int = 6, language: Language = Language.ENGLISH) -> Review:
     """A review with everything a record tells, signed by both."""
     review = asked(noted(decided(opened(findings)))) if findings else decided(opened(findings))
     return signed(review, Outcome.APPROVED_WITH_CONDITIONS, ("The hashtag is removed.", "Page 1 is read."), language)
+
+
+def odd(requests: int) -> Review:
+    """A review whose every text is what no template expects."""
+    review = opened(
+        8, SENTENCE + " " + ODD + "x" * 300, name="🎉" * 30 + "w" * 120 + ".docx", metadata=Metadata(ODD * 9)
+    )
+    said = Description("A product type of our own " * 9, WIDE * 3, None, "v" * 300, ODD * 3)
+    review = decided(done(review, Described(agent=REVIEWER, at=BEGUN, description=said)), (ODD + WIDE) * 16)
+    for number in range(requests):
+        review = asked(review, number, name=ODD, before=ODD + "a b c", after="a\nc " + ODD, objection=WIDE)
+    review = noted(review, (ODD + "words ") * 30)
+    strange = [Agent(ODD * 5, WIDE * 3, WIDE * 4), Agent(WIDE * 2, ODD * 9, "", APPROVER.role)]
+    first = SignedOff(agent=strange[0], at=BEGUN, outcome=Outcome.REVIEWED, statement=ODD * 9, acting_for=ODD * 9)
+    last = SignedOff(
+        agent=strange[1],
+        at=BEGUN,
+        outcome=Outcome.APPROVED_WITH_CONDITIONS,
+        statement=ODD,
+        acting_for=WIDE,
+        conditions=(ODD * 9, WIDE * 5, "W" * 400, *["One more."] * 20),
+    )
+    return done(review, first, last)
 
 
 def pages(review: Review, count: int) -> Review:

@@ -137,9 +137,9 @@ EN = Labels(
     draft_not_attached="The draft is not attached. Its digest is on page 1.",
     verification=(
         "The draft: compute the SHA-256 digest of the file; it equals the digest on page 1.",
-        "The trail: for each entry, write number, previous digest and activity as canonical JSON (RFC 8785) and compute "
-        "its SHA-256 digest; it equals the entry’s digest, and is the next entry’s previous digest. The first previous "
-        "digest is the SHA-256 digest of the review’s id, a line feed and the draft’s digest.",
+        "The trail: for each entry, write number, previous digest and activity as canonical JSON (RFC 8785) and "
+        "compute its SHA-256 digest; it equals the entry’s digest, and is the next entry’s previous digest. The "
+        "first previous digest is the SHA-256 digest of the review’s id, a line feed and the draft’s digest.",
         "This file: its data file, and what is printed, come from the same review.",
     ),
     content="Content",

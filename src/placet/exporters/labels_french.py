@@ -131,8 +131,8 @@ FR = Labels(
     entry_acknowledged="Partie non lue regardée\u00a0: {part}",
     entry_reversed="Inscription {number} annulée",
     entry_signed="Signature\u00a0: {outcome}",
-    attached_data="Tout le contenu du présent dossier, sous forme de données\u00a0: ébauche, règles, constats, décisions, "
-    "notes, demandes, signatures et journal complet (JSON, RFC 8785)",
+    attached_data="Tout le contenu du présent dossier, sous forme de données\u00a0: ébauche, règles, constats, "
+    "décisions, notes, demandes, signatures et journal complet (JSON, RFC 8785)",
     attached_draft="L’ébauche telle qu’elle a été examinée",
     draft_not_attached="L’ébauche n’est pas jointe. Son empreinte figure à la page 1.",
     verification=(
