@@ -10,7 +10,8 @@ from placet.app.models.described import channels, products, shown_with
 from placet.app.models.session import ReviewSession
 from placet.app.views.dialogs.act import ActDialog
 from placet.app.views.dialogs.checks import Check
-from placet.app.views.dialogs.fields import Choice, Day, Field, Line, Pair
+from placet.app.views.dialogs.dates import Day
+from placet.app.views.dialogs.fields import Choice, Field, Line, Pair
 from placet.app.views.dialogs.sentences import Remark
 from placet.app.views.theme import px
 from placet.domain.activity import Described, Description

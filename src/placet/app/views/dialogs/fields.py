@@ -1,15 +1,13 @@
 """What dialogs ask with: labelled fields, lines and boxes for words, choices, days and times."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from placet.app.views.dialogs.choices import list_rows
 from placet.app.views.dialogs.sentences import Trouble, follow_width
 from placet.app.views.labels import Label
 from placet.app.views.theme import font, px
@@ -117,6 +116,7 @@ class Choice(QComboBox, Generic[V]):
         super().__init__(parent)
         self._values = list(values)
         self.setFont(font(13))
+        list_rows(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(16)
@@ -146,6 +146,7 @@ class Suggested(QComboBox):
         """Hold words."""
         super().__init__(parent)
         self.setEditable(True)
+        list_rows(self)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFont(font(13))
         self.setFixedHeight(px(HEIGHT))
@@ -167,51 +168,6 @@ class Suggested(QComboBox):
     def words(self) -> str:
         """Give the words without the space around them."""
         return self.currentText().strip()
-
-
-class Moment(QDateTimeEdit):
-    """A day and a time of day in the reviewer's own time."""
-
-    def __init__(self, at: datetime, parent: QWidget | None = None) -> None:
-        """Show a local time."""
-        super().__init__(QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0), parent)
-        self.setFont(font(13))
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("yyyy-MM-dd  HH:mm")
-        self.setFixedHeight(px(HEIGHT))
-
-    def sizeHint(self) -> QSize:
-        """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
-        return QSize(super().sizeHint().width(), px(HEIGHT))
-
-    @property
-    def value(self) -> datetime:
-        """Give the local time."""
-        shown = self.dateTime()
-        day, time = shown.date(), shown.time()
-        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
-
-
-class Day(QDateTimeEdit):
-    """A day."""
-
-    def __init__(self, day: date, parent: QWidget | None = None) -> None:
-        """Show a day."""
-        super().__init__(QDate(day.year, day.month, day.day), parent)
-        self.setFont(font(13))
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("yyyy-MM-dd")
-        self.setFixedHeight(px(HEIGHT))
-
-    def sizeHint(self) -> QSize:
-        """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
-        return QSize(super().sizeHint().width(), px(HEIGHT))
-
-    @property
-    def value(self) -> date:
-        """Give the day."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
 
 
 class Pair(QWidget):

@@ -1,7 +1,18 @@
 """The ground of a dialog: a sheet with round corners over the dimmed window."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDialog, QWidget
 
 from placet.app.views.tokens import tokens
@@ -9,7 +20,7 @@ from placet.app.views.tokens import tokens
 RADIUS = 10
 SHADOW = 20
 ROUNDED = ("windows", "wayland", "cocoa", "offscreen")
-"""The platforms that always blend windows: elsewhere corners stay square and no shadow falls."""
+"""The platforms that always blend windows: elsewhere a mask cuts the corners, and no shadow falls."""
 LOWEST = 420
 """Below this height a dialog does not follow its window: it would show nothing."""
 
@@ -100,6 +111,14 @@ class Ground(QDialog):
         shadow = self.shadow
         return self.rect().adjusted(shadow, shadow, -shadow, -shadow)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners where the platform cannot blend them."""
+        super().resizeEvent(event)
+        if not self.shadow:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the reviewer take the dialog aside, to see the words behind it."""
         handle = self.windowHandle()
@@ -120,5 +139,4 @@ class Ground(QDialog):
             painter.drawRoundedRect(cast, RADIUS + step, RADIUS + step)
         painter.setPen(QPen(QColor(colours.line2 if not colours.fills else colours.line), 1))
         painter.setBrush(QColor(colours.surface))
-        radius = RADIUS if self.shadow else 0
-        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

@@ -10,7 +10,8 @@ from placet.app.models.session import ReviewSession
 from placet.app.models.targets import finding_at, target_of
 from placet.app.views.dialogs.act import ActDialog
 from placet.app.views.dialogs.base import SUBMIT
-from placet.app.views.dialogs.fields import Choice, Field, Line, Moment, Pair, Words
+from placet.app.views.dialogs.dates import Moment
+from placet.app.views.dialogs.fields import Choice, Field, Line, Pair, Words
 from placet.app.views.dialogs.sentences import Remark
 from placet.domain.activity import Answer, Office, Request, RequestChannel, Requested
 from placet.domain.review import Review

@@ -1,5 +1,7 @@
 """The list of places with the same words: a check, the words in their place."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -19,14 +21,18 @@ class SamePlaceDelegate(RowDelegate):
 
     inset = 0
 
-    def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: ARG002, FBT001 - the list's signature
+    def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001 - the list's signature
         """Paint the check and the two lines."""
         same = index.data(SAME)
         if not isinstance(same, SamePlace):
             return
+        ground = colours
+        if selected and not colours.fills:
+            on, below = colours.on_accent, colours.accent
+            ground = replace(colours, accent=on, on_accent=below, line2=on, surface=below)
         checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         box = QRectF(rect.left() + px(8), rect.center().y() - px(BOX) / 2, px(BOX), px(BOX))
-        paint_box(painter, box, colours, checked)
+        paint_box(painter, box, ground, checked)
         left = box.right() + px(12)
         upper = QRectF(left, rect.top() + px(6), rect.right() - left - px(8), px(18))
         self._paint_quote(painter, upper, same, colours)
