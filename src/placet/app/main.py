@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from placet.app.i18n import Translation
 from placet.app.jobs import Jobs
@@ -69,13 +69,19 @@ def run(paths: Sequence[Path], preferences: Preferences | None = None) -> int:
     try:
         application = Application(qt, chosen)
     except PlacetError as error:
-        sys.stderr.write(explain(error, chosen.value.language) + "\n")
+        _tell(explain(error, chosen.value.language))
         return 3
     application.start(paths)
     try:
         return qt.exec()
     finally:
         application.close()
+
+
+def _tell(words: str) -> None:
+    """Say why there is no window, on the screen and where a script can read it."""
+    sys.stderr.write(words + "\n")
+    QMessageBox(QMessageBox.Icon.Critical, "Placet", words).exec()
 
 
 def _readers() -> int:

@@ -28,23 +28,20 @@ def summary_words(summary: Summary) -> str:
         when = moment_or_clock(datetime.fromisoformat(summary.signed_at), datetime.now(UTC), spoken())
         said = QCoreApplication.translate("Batch", "Signed off · {who}, {when}")
         return said.format(who=summary.signer, when=when)
-    parts = [part for part in (_open(summary), _unread(summary)) if part]
-    return " · ".join(parts) or QCoreApplication.translate("Batch", "Ready to sign off")
+    if summary.undecided and summary.unacknowledged:
+        one = QCoreApplication.translate("Batch", "{open} open · 1 not read")
+        several = QCoreApplication.translate("Batch", "{open} open · {n} not read")
+        said = one if summary.unacknowledged == 1 else several
+        return said.format(open=summary.undecided, n=summary.unacknowledged)
+    if summary.undecided:
+        said = QCoreApplication.translate("Batch", "{open} of {count} open")
+        return said.format(open=summary.undecided, count=summary.findings)
+    return _unread(summary.unacknowledged) or QCoreApplication.translate("Batch", "Ready to sign off")
 
 
-def _open(summary: Summary) -> str:
-    if not summary.undecided:
-        return ""
-    said = QCoreApplication.translate("Batch", "{open} of {count} open")
-    return said.format(open=summary.undecided, count=summary.findings)
-
-
-def _unread(summary: Summary) -> str:
-    count = summary.unacknowledged
-    if not count:
-        return ""
-    if count == 1:
-        return QCoreApplication.translate("Batch", "1 part not read")
+def _unread(count: int) -> str:
+    if count < 2:
+        return QCoreApplication.translate("Batch", "1 part not read") if count else ""
     return QCoreApplication.translate("Batch", "{n} parts not read").format(n=count)
 
 

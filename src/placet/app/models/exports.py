@@ -10,7 +10,6 @@ from placet.app.models.session import ReviewSession
 from placet.app.settings import Preferences
 from placet.domain.language import Language
 from placet.domain.review import Review
-from placet.exporters.pdf import record_file_name
 from placet.publish import publish_annotated_copy, publish_record, publish_sarif
 
 
@@ -31,6 +30,8 @@ class Exports(QObject):
 
     def record_path(self, language: Language) -> Path:
         """Name the record's file in the records folder."""
+        from placet.exporters.pdf import record_file_name  # noqa: PLC0415 - the window starts without an exporter
+
         review = self._session.review
         name = record_file_name(review, language) if review else ""
         return self._preferences.value.records / name

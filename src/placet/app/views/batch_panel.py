@@ -52,12 +52,14 @@ class DropArea(QPushButton):
         painter.drawRoundedRect(rect, 12, 12)
         if self.hasFocus():
             paint_focus(painter, rect, colours, inset=0.5, radius=12)
-        top = rect.center().y() - px(20)
-        paint_icon(painter, "drop", QRectF(rect.center().x() - px(8), top, px(16), px(16)), colours.text2)
+        lines = QRectF(rect.left() + px(8), 0, rect.width() - px(16), px(36))
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(self.font())
+        needed = painter.boundingRect(lines, flags, self.text()).height()
+        top = rect.center().y() - (px(21) + needed) / 2
+        paint_icon(painter, "drop", QRectF(rect.center().x() - px(8), top, px(16), px(16)), colours.text2)
         painter.setPen(QColor(colours.text2))
-        words = QRectF(rect.left() + px(4), top + px(20), rect.width() - px(8), px(22))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(lines.translated(0, top + px(21)), flags, self.text())
 
 
 class BatchPanel(Panel):
@@ -95,12 +97,16 @@ class BatchPanel(Panel):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(px(12), px(8), px(12), px(12))
         foot.addWidget(self.drop)
-        self._none.setContentsMargins(px(20), px(4), px(12), 0)
+        self._empty = QWidget(self)
+        none = QVBoxLayout(self._empty)
+        none.setContentsMargins(px(20), px(6), px(12), 0)
+        none.addWidget(self._none)
+        none.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._head, self._none):
-            column.addWidget(part)
+        column.addWidget(self._head)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._foot)
         self.setFocusProxy(self.list)
@@ -198,12 +204,9 @@ class BatchPanel(Panel):
         words = self.tr("1 draft") if count == 1 else self.tr("{n} drafts")
         self._count.setText(words.format(n=count) if count else "")
         self._count.setVisible(not self._rail)
-        self._none.setVisible(not count and not self._rail)
+        self._empty.setVisible(not count and not self._rail)
         self.list.setVisible(bool(count) or self._rail)
         self._foot.setVisible(bool(count) and not self._rail)
-        layout = self.layout()
-        if layout is not None:
-            layout.setAlignment(self._none, Qt.AlignmentFlag.AlignTop)
 
     def retranslate(self) -> None:
         """Speak the window's language."""

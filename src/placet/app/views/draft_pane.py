@@ -10,7 +10,6 @@ from placet.app.views.draft_head import DraftHead
 from placet.app.views.empty import EmptyDesk, Waiting
 from placet.app.views.labels import Panel
 from placet.app.views.message_bar import MessageBar
-from placet.app.views.toast import Toast
 
 
 class DraftPane(Panel):
@@ -28,9 +27,8 @@ class DraftPane(Panel):
         self.empty = EmptyDesk(actions, self)
         self.waiting = Waiting(actions, self)
         self._desk = QWidget(self)
-        self._stack = QStackedWidget(self)
+        self.stack = QStackedWidget(self)
         self._lay_out()
-        self.toast = Toast(self)
         session.opened.connect(self._on_opened)
         self.show_nothing()
 
@@ -41,12 +39,12 @@ class DraftPane(Panel):
         desk.addWidget(self.head)
         desk.addWidget(self.draft, 1)
         for page in (self.empty, self.waiting, self._desk):
-            self._stack.addWidget(page)
+            self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stack, 1)
 
     def _on_opened(self) -> None:
         review, path = self._session.review, self._session.draft
@@ -55,6 +53,10 @@ class DraftPane(Panel):
             return
         self.draft.show_review(review, path)
         self._show(self._desk, self.draft)
+
+    def is_idle(self, widget: QWidget) -> bool:
+        """Tell whether a widget belongs to what stands here while there is no draft."""
+        return self.empty.isAncestorOf(widget) or self.waiting.isAncestorOf(widget)
 
     def show_nothing(self) -> None:
         """Offer to drop and to open."""
@@ -66,5 +68,5 @@ class DraftPane(Panel):
         self._show(self.waiting, self.waiting.retry)
 
     def _show(self, page: QWidget, focus: QWidget) -> None:
-        self._stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page)
         self.setFocusProxy(focus)

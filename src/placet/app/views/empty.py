@@ -146,7 +146,10 @@ class EmptyDesk(Panel):
         never.addWidget(Lock(self))
         never.addWidget(self._never, 1)
         self._rows.setSpacing(0)
-        column = QVBoxLayout()
+        holder = QWidget(self)
+        holder.setMaximumWidth(px(MEASURE))
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addStretch(2)
         column.addWidget(self.target)
@@ -159,10 +162,8 @@ class EmptyDesk(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(20), px(20), px(20), px(20))
         row.addStretch(1)
-        row.addLayout(column, 100)
+        row.addWidget(holder, 100)
         row.addStretch(1)
-        self.target.setMaximumWidth(px(MEASURE))
-        self.target.setMinimumWidth(px(240))
 
     def show_recent(self, recent: Sequence[Summary]) -> None:
         """List reviews of late, the latest first."""
@@ -173,7 +174,6 @@ class EmptyDesk(Panel):
                 widget.deleteLater()
         for summary in self._recent:
             row = RecentRow(summary, self)
-            row.setMaximumWidth(px(MEASURE))
             row.clicked.connect(self._on_recent)
             self._rows.addWidget(row)
         self._late.setVisible(bool(self._recent))

@@ -1,6 +1,9 @@
 """The top of the window: menus, Open, Paste text, search, language, colours, Export, Sign off."""
 
+from enum import Enum
+
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from placet.app.actions import Actions
@@ -16,8 +19,17 @@ from placet.domain.language import Language
 HEIGHT = 48
 
 
+class Room(Enum):
+    """How much of its words the header has room for."""
+
+    WHOLE = "whole"
+    NO_KEY = "no key"
+    ICONS = "icons"
+    TIGHT = "tight"
+
+
 class Header(Panel):
-    """One row, 48 high; its words give way to icons where the window is narrow."""
+    """One row, 48 high; its words give way to icons where there is no room for them."""
 
     def __init__(
         self, actions: Actions, preferences: Preferences, translation: Translation, parent: QWidget | None = None
@@ -26,7 +38,7 @@ class Header(Panel):
         super().__init__(parent)
         self._actions = actions
         self._translation = translation
-        self._short = self._tight = False
+        self._room = Room.WHOLE
         self.themes = ThemeMenu(preferences, self)
         self.menus = MenuBar(actions, self.themes, self)
         self.open, self.paste = Button(Kind.GHOST, "open", self), Button(Kind.GHOST, "paste", self)
@@ -42,7 +54,7 @@ class Header(Panel):
     def _build(self) -> None:
         self.setFixedHeight(px(HEIGHT))
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(8), 0, px(12), 0)
+        row.setContentsMargins(px(2), 0, px(12), 0)
         row.setSpacing(px(4))
         self._gaps = [Line(vertical=True, parent=self) for _ in range(2)]
         for line in self._gaps:
@@ -52,7 +64,7 @@ class Header(Panel):
         row.addWidget(self.open)
         row.addWidget(self.paste)
         row.addStretch(1)
-        row.addWidget(self.search, 4)
+        row.addWidget(self.search)
         row.addStretch(1)
         row.addWidget(self.languages)
         row.addWidget(self.theme)
@@ -77,24 +89,40 @@ class Header(Panel):
         """Fill Sign off when nothing is open any more."""
         self.sign.set_look(kind=Kind.PRIMARY if ready else Kind.PLAIN)
 
-    def set_layout(self, short: bool, tight: bool) -> None:  # noqa: FBT001 - reads well
-        """Show icons alone in a narrow window, and a shorter search in the narrowest."""
-        self._short, self._tight = short, tight
-        self.search.set_narrow(NARROWEST if tight else NARROW if short else WIDE)
-        self.retranslate()
+    def _fit(self) -> None:
+        """Say as much as there is room for; French needs more of it."""
+        for room in Room:
+            self._room = room
+            self.search.set_width({Room.WHOLE: WIDE, Room.TIGHT: NARROWEST}.get(room, NARROW))
+            self._say_buttons()
+            layout = self.layout()
+            if layout is not None:
+                layout.invalidate()
+                if layout.minimumSize().width() <= self.width():
+                    return
 
-    def retranslate(self) -> None:
-        """Speak the window's language."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _say_buttons(self) -> None:
+        short, tight = self._room in (Room.ICONS, Room.TIGHT), self._room is Room.TIGHT
         for button, words in (
             (self.open, self.tr("Open")),
             (self.paste, self.tr("Paste text")),
             (self.export, self.tr("Export")),
         ):
-            button.say("" if self._short else words, words)
-            button.setToolTip(words if self._short else "")
-        self.sign.say("" if self._tight else self.tr("Sign off"), self.tr("Sign off"))
-        self.sign.setToolTip(self.tr("Sign off") if self._tight else "")
-        self.sign.set_look(key="" if self._short else self._actions.keycap("sign"))
+            button.say("" if short else words, words)
+            button.setToolTip(words if short else "")
+        for part in (self.paste, self.theme, *self._gaps):  # the menus have them too
+            part.setVisible(not tight)
+        self.sign.say("" if tight else self.tr("Sign off"), self.tr("Sign off"))
+        self.sign.setToolTip(self.tr("Sign off") if tight else "")
+        self.sign.set_look(key=self._actions.keycap("sign") if self._room is Room.WHOLE else "")
+
+    def retranslate(self) -> None:
+        """Speak the window's language."""
         self.search.set_key(self._actions.keycap("find"))
         self.theme.setAccessibleName(self.tr("Colours"))
         self.theme.setToolTip(self.tr("Light or dark"))
@@ -102,6 +130,7 @@ class Header(Panel):
         for segment, name in zip(self.languages.buttons, ("English", "Français"), strict=True):
             segment.setAccessibleName(name)
         self.languages.choose(self._translation.language)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the window's new language."""

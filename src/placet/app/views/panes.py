@@ -51,6 +51,8 @@ class Panes(QWidget):
 
     moved = Signal(tuple)
     """The reviewer moved a divider: the three widths."""
+    turned = Signal(object)
+    """Where one pane is in sight at a time, another is; else the draft: a Pane."""
 
     def __init__(
         self, batch: BatchPanel, draft: DraftPane, findings: FindingsPanel, parent: QWidget | None = None
@@ -107,6 +109,7 @@ class Panes(QWidget):
         holder = (self.draft if one and self._shown is not Pane.FINDINGS else self.findings.findings).layout()
         if holder is not None and holder.indexOf(bar) < 0:
             holder.addWidget(bar)
+        self.turned.emit(self._shown if one else Pane.DRAFT)
 
     def _on_moved(self) -> None:
         if self.shape is not None and not self.shape.rail:

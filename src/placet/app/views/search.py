@@ -1,6 +1,6 @@
 """The search field: words are sought in the draft and in its findings as they are typed."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -29,12 +29,12 @@ class SearchField(QLineEdit):
         self._count = ""
         self._width = WIDE
         self.setFont(font(13))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(px(32))
         self.setAcceptDrops(False)
         self.textChanged.connect(self._set_margins)
         self.returnPressed.connect(self.next_asked)
-        self.set_narrow(WIDE)
+        self.set_width(WIDE)
         self.retranslate()
 
     def set_key(self, key: str) -> None:
@@ -42,16 +42,11 @@ class SearchField(QLineEdit):
         self._key = key
         self._set_margins()
 
-    def set_narrow(self, length: int) -> None:
+    def set_width(self, length: int) -> None:
         """Take a width of the design."""
         self._width = length
-        self.setMaximumWidth(px(length))
-        self.setMinimumWidth(px(min(length, NARROWEST)))
+        self.setFixedWidth(px(length))
         self.retranslate()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the width of the design."""
-        return QSize(px(self._width), px(32))
 
     def show_hits(self, hit: int, count: int) -> None:
         """Say at which place the search stands, and how many there are."""
@@ -61,11 +56,15 @@ class SearchField(QLineEdit):
         self._set_margins()
 
     @property
+    def _keycap(self) -> str:
+        return self._key if self._width > NARROWEST else ""
+
+    @property
     def _hint(self) -> str:
         return self._count if self.text() else ""
 
     def _set_margins(self) -> None:
-        right = width(self._hint, font(11)) + px(6) if self.text() else key_width(self._key) if self._key else 0
+        right = width(self._hint, font(11)) + px(6) if self.text() else key_width(self._keycap) if self._keycap else 0
         self.setTextMargins(px(22), 0, round(right), 0)
         self.update()
 
@@ -88,7 +87,7 @@ class SearchField(QLineEdit):
         colours = tokens(self.palette())
         middle = self.height() / 2
         paint_icon(painter, "search", QRectF(px(10), middle - px(7), px(14), px(14)), colours.text2)
-        if not self.text() and self._key:
+        if not self.text() and self._keycap:
             paint_key(painter, self._key, self.width() - px(9) - key_width(self._key), middle, colours.text2, "")
         elif self._hint:
             painter.setFont(font(11))

@@ -64,13 +64,14 @@ class ToastKey(QPushButton):
 
 
 class Toast(QWidget):
-    """Stands over its parent, bottom centre, for six seconds."""
+    """Stands over a part of the window, bottom centre, for six seconds."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, window: QWidget, over: QWidget) -> None:
         """Start out of sight."""
-        super().__init__(parent)
+        super().__init__(window)
         self.hide()
-        self._around = parent
+        self._window = window
+        self._over = over
         self._act: Callable[[], object] | None = None
         self._icon = "check"
         self.words = Label("", 13, 500, "toast_text", self)
@@ -88,7 +89,15 @@ class Toast(QWidget):
         self._motion = QPropertyAnimation(self, QByteArray(b"pos"), self)
         self._motion.setDuration(MILLISECONDS)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        parent.installEventFilter(self)
+        over.installEventFilter(self)
+
+    def stand_over(self, over: QWidget) -> None:
+        """Stand over another part of the window from now on."""
+        if over is not self._over:
+            self._over.removeEventFilter(self)
+            self._over = over
+            over.installEventFilter(self)
+            self._fit()
 
     def tell(
         self, words: str, action: str = "", key: str = "", act: Callable[[], object] | None = None, icon: str = "check"
@@ -121,7 +130,7 @@ class Toast(QWidget):
     # --- where it stands ---------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        room = self._around.width() - px(32)
+        room = self._over.width() - px(32)
         beside = px(48) + (self.button.width() + px(12) if not self.button.isHidden() else px(12))
         natural = round(width(self.words.text(), self.words.font())) + px(4)
         within = min(natural, min(room, px(MOST)) - beside)
@@ -132,22 +141,23 @@ class Toast(QWidget):
         self.move(self._place())
 
     def _place(self) -> QPoint:
-        around = self._around.rect()
-        return QPoint((around.width() - self.width()) // 2, around.height() - self.height() - px(ABOVE))
+        corner, over = self._over.mapTo(self._window, QPoint()), self._over.rect()
+        inside = QPoint((over.width() - self.width()) // 2, over.height() - self.height() - px(ABOVE))
+        return corner + inside
 
     def _rise(self) -> None:
         self._motion.stop()
         fresh = not self.isVisible()
         self.show()
         self.raise_()
-        if fresh and animated() and self._around.isVisible():
+        if fresh and animated() and self._over.isVisible():
             self._motion.setStartValue(self._place() + QPoint(0, px(12)))
             self._motion.setEndValue(self._place())
             self._motion.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Keep the place when the parent changes its size."""
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
+        """Keep the place when what is below moves."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
             self._motion.stop()
             self._fit()
         return False

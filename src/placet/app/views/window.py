@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from placet.app.actions import Actions
 from placet.app.i18n import Translation, spoken
@@ -33,11 +33,13 @@ from placet.app.views.draft_pane import DraftPane
 from placet.app.views.findings_panel import FindingsPanel
 from placet.app.views.header import Header
 from placet.app.views.intake import Intake, local_files
+from placet.app.views.key_order import order_keys
 from placet.app.views.labels import Line
 from placet.app.views.message_bar import Way
 from placet.app.views.panes import Pane, Panes
 from placet.app.views.status import Status
 from placet.app.views.theme import px
+from placet.app.views.toast import Toast
 from placet.domain.activity import Acknowledged, Described, Description
 from placet.domain.errors import PlacetError, RuleFileError, StoreError, TrailBroken
 from placet.domain.language import Language
@@ -73,6 +75,7 @@ class MainWindow(QWidget):
         self.findings = FindingsPanel(session, self.actions_, self)
         self.panes = Panes(self.batch_panel, self.pane, self.findings, self)
         self.status = Status(session, batch, self)
+        self.toast = Toast(self, self.pane.stack)
         self.news = News(session, self)
         self.asking = Asking(session, exports, preferences, self)
         self.intake = Intake(batch, preferences, self.tell, self)
@@ -95,6 +98,9 @@ class MainWindow(QWidget):
         column.addWidget(self.panes, 1)
         column.addWidget(Line(parent=self))
         column.addWidget(self.status)
+        pane = self.pane
+        middle = (pane.message, pane.head, self.draft, pane.empty, pane.waiting)
+        order_keys(self, (self.header, self.panes.switch, self.batch_panel, *middle, self.findings, self.toast))
         self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
         self.setAcceptDrops(True)
 
@@ -109,7 +115,7 @@ class MainWindow(QWidget):
 
     def _connect_parts(self) -> None:
         session, draft, findings = self.session, self.draft, self.findings
-        session.opened.connect(self.refresh)
+        session.opened.connect(self._on_opened)
         session.review_changed.connect(self._on_review_changed)
         session.current_changed.connect(self._on_current_changed)
         draft.finding_activated.connect(self._on_finding_activated)
@@ -128,6 +134,7 @@ class MainWindow(QWidget):
         self.header.search.previous_asked.connect(draft.find_previous)
         self.header.search.left.connect(self._on_search_left)
         self.panes.moved.connect(self._on_panes_moved)
+        self.panes.turned.connect(self._on_turned)
         self.batch_panel.list.selectionModel().currentChanged.connect(self.commands.refresh)
         for changed in (self.batch.dataChanged, self.batch.rowsRemoved):
             changed.connect(self.commands.refresh)
@@ -167,7 +174,19 @@ class MainWindow(QWidget):
     def tell(self, words: str) -> None:
         """Say one sentence at the foot of the draft."""
         self.commands.undoes = 1
-        self.pane.toast.tell(words, icon="flag")
+        self.toast.tell(words, icon="flag")
+
+    def _on_opened(self) -> None:
+        """Give the findings the keyboard, unless the reviewer is at work elsewhere."""
+        self.refresh()
+        focused = QApplication.focusWidget()
+        idle = focused is None or not focused.isVisible() or self.pane.is_idle(focused)
+        if self.session.review is not None and idle and self.isVisible():
+            self._begin_at_list()
+
+    def _begin_at_list(self) -> None:
+        one_pane = self.panes.shape is not None and self.panes.shape.one_pane
+        self.panes.go(Pane.FINDINGS if self.session.review and not one_pane else Pane.DRAFT)
 
     def _on_review_changed(self) -> None:
         if self.session.review is not None:
@@ -184,6 +203,10 @@ class MainWindow(QWidget):
 
     def _on_panes_moved(self, sizes: tuple[int, ...]) -> None:
         self.preferences.change(panes=sizes)
+
+    def _on_turned(self, pane: Pane) -> None:
+        """Let the toast stand where it is seen."""
+        self.toast.stand_over(self.findings.findings.card if pane is Pane.FINDINGS else self.pane.stack)
 
     def _on_language_switched(self) -> None:
         self.preferences.change(language=self.translation.language)
@@ -233,19 +256,19 @@ class MainWindow(QWidget):
     def _on_told(self, told: Told) -> None:
         self.commands.undoes = max(1, told.undoes)
         undo = self.tr("Undo") if told.undoes else ""
-        self.pane.toast.tell(told.words, undo, self.actions_.keycap("undo") if undo else "", self.commands.undo)
+        self.toast.tell(told.words, undo, self.actions_.keycap("undo") if undo else "", self.commands.undo)
 
     def _on_copied(self, words: str) -> None:
-        self.pane.toast.tell(self.tr("Copied: {words}").format(words=words))
+        self.toast.tell(self.tr("Copied: {words}").format(words=words))
 
     def _on_signed(self, languages: tuple[Language, ...]) -> None:
-        self.pane.toast.tell(self.tr("Signed off. The record is being written."), icon="seal")
+        self.toast.tell(self.tr("Signed off. The record is being written."), icon="seal")
         for language in languages:
             self.exports.write_record(language)
 
     def _on_written(self, path: Path) -> None:
         words = self.tr("{name} is written and checked.").format(name=path.name)
-        self.pane.toast.tell(words, self.tr("Show folder"), "", lambda: show_folder(path))
+        self.toast.tell(words, self.tr("Show folder"), "", lambda: show_folder(path))
 
     def _on_refused(self, error: PlacetError) -> None:
         """Say a trouble in one sentence; one that does not pass by itself stays until it is dealt with."""
@@ -309,7 +332,6 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         width, height = self.width() * 100 // px(100), self.height() * 100 // px(100)
         shape = shape_of(width)
-        self.header.set_layout(shape.short, shape.one_pane)
         self.findings.set_layout(height < LOW, shape.short)
         self.panes.take_shape(shape, self.preferences.value.panes)
 
@@ -317,7 +339,7 @@ class MainWindow(QWidget):
         """Begin at the list; ask who reviews where nobody has said so yet."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.panes.go(Pane.FINDINGS if self.session.review else Pane.DRAFT)
+            self._begin_at_list()
             if not self.session.agent.name:
                 QTimer.singleShot(0, self.asking.ask_name)
 

@@ -246,6 +246,7 @@ class PagesDraft(QAbstractScrollArea):
     def _add_bar(self, number: int) -> UnreadBar:
         row = self._canvas.unread[number]
         bar = UnreadBar(row, self.viewport())
+        self.setTabOrder(self, bar.button)
         bar.retranslate(self._language)
         bar.set_seen(row.key in self._seen)
         bar.acknowledged.connect(self.acknowledged)
