@@ -35,7 +35,7 @@ def _rows(voice: Voice) -> dict[str, _Row]:
         about = _findings_at(voice, link.position)
         told |= {finding.id for finding in about}
         _add(rows, link.target, about)
-    for finding in voice.review.findings:
+    for finding in voice.findings:
         if isinstance(voice.review.scan.rule_of(finding), AccountRule) and finding.id not in told:
             _add(rows, finding.quote.exact, (finding,))
     return rows
@@ -48,7 +48,7 @@ def _add(rows: dict[str, _Row], address: str, about: tuple[Finding, ...]) -> Non
 
 
 def _findings_at(voice: Voice, position: TextPositionSelector) -> tuple[Finding, ...]:
-    return tuple(finding for finding in voice.review.findings if finding.position.overlaps(position))
+    return tuple(finding for finding in voice.findings if finding.position.overlaps(position))
 
 
 def _told(voice: Voice, row: _Row) -> tuple[Text, ...]:

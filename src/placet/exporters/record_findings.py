@@ -19,7 +19,7 @@ CONTEXT = 100
 
 def findings(voice: Voice) -> tuple[Block, ...]:
     """Tell every finding; from seven on after an index, which holds no word of the draft: one place to redact."""
-    found = voice.review.findings
+    found = voice.findings
     if not found:
         return (Prose(voice.said(voice.words.no_finding)),)
     index = (_index(voice),) if len(found) >= INDEXED else ()
@@ -40,12 +40,12 @@ def where(voice: Voice, finding: Finding) -> Text:
 def _index(voice: Voice) -> Table:
     words = voice.words
     head = (words.number, words.level, words.finding, words.place, words.decision)
-    return Table(INDEX, head, tuple(_row(voice, finding) for finding in voice.review.findings))
+    return Table(INDEX, head, tuple(_row(voice, finding) for finding in voice.findings))
 
 
 def _row(voice: Voice, finding: Finding) -> tuple[Text, ...]:
-    decision = voice.review.decision_on(finding)
-    answer = voice.word(decision.outcome) if decision else voice.said(voice.words.undecided)
+    decided = voice.decided.get(finding.id)
+    answer = voice.word(decided.decision.outcome) if decided else voice.said(voice.words.undecided)
     number = (Run(voice.numbered(finding.id)),)
     return number, voice.word(finding.level), voice.title(finding), where(voice, finding), answer
 
@@ -93,7 +93,7 @@ def _beginning(words: str) -> str:
 
 def _facts(voice: Voice, finding: Finding) -> tuple[Fact, ...]:
     words, rule = voice.words, voice.review.scan.rule_of(finding)
-    decided = voice.review.decided.get(finding.id)
+    decided = voice.decided.get(finding.id)
     decision = decided.decision if decided else None
     return (
         voice.fact(words.decision, _decision(voice, decision)),

@@ -37,10 +37,8 @@ def picture_file(picture: PagePicture) -> str:
 
 
 def _picture(voice: Voice, page: Page, picture: PagePicture | None, regions: Regions) -> Picture:
-    marks = tuple(
-        mark for finding in voice.review.findings if (mark := _mark(voice, finding, page, regions)) is not None
-    )
-    titles = {voice.numbers[finding.id]: voice.title(finding) for finding in voice.review.findings}
+    found = [(finding, mark) for finding in voice.findings if (mark := _mark(voice, finding, page, regions))]
+    marks = tuple(mark for _, mark in found)
     return Picture(
         title=voice.words.page.format(number=page.number),
         file=picture_file(picture) if picture else "",
@@ -48,7 +46,7 @@ def _picture(voice: Voice, page: Page, picture: PagePicture | None, regions: Reg
         height=page.height,
         alternative=_alternative(voice, page, marks),
         marks=marks,
-        key=tuple((mark.number, mark.level, titles[mark.number]) for mark in marks),
+        key=tuple((mark.number, mark.level, voice.title(finding)) for finding, mark in found),
     )
 
 

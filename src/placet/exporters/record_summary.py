@@ -36,7 +36,7 @@ def summary(voice: Voice) -> Summary:
         matrix_title=words.matrix,
         matrix_head=(words.level, *(_decision(voice, column) for column in COLUMNS), words.total),
         matrix=_matrix(voice),
-        no_finding="" if voice.review.findings else words.no_finding,
+        no_finding="" if voice.findings else words.no_finding,
         facts=(voice.fact(words.not_read, *_not_read(voice)), voice.fact(words.requests, _requests(voice))),
         signatures_title=words.signatures,
         signatures=tuple(_signature(voice, role) for role in Role),
@@ -96,9 +96,9 @@ def _decision(voice: Voice, outcome: DecisionOutcome | None) -> str:
 def _matrix(voice: Voice) -> tuple[MatrixRow, ...]:
     """Count the findings: a row a level, a column a decision, totals at both ends."""
     counts: Counter[tuple[Level, DecisionOutcome | None]] = Counter()
-    for finding in voice.review.findings:
-        decision = voice.review.decision_on(finding)
-        counts[finding.level, decision.outcome if decision else None] += 1
+    for finding in voice.findings:
+        decided = voice.decided.get(finding.id)
+        counts[finding.level, decided.decision.outcome if decided else None] += 1
     rows = [
         MatrixRow(level.value, word(level, voice.language), _totalled([counts[level, column] for column in COLUMNS]))
         for level in LEVELS

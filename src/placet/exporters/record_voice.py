@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from placet.domain.activity import Agent, Annotated, Requested
+from placet.domain.activity import Agent, Annotated, Decided, Requested
 from placet.domain.document import Coverage, Passage
 from placet.domain.finding import Finding
 from placet.domain.language import Bilingual, Language
@@ -28,10 +28,15 @@ DASH = (Run("–"),)
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A review, the record's language, and the numbers of findings, notes and requests by their ids."""
+    """A review, the record's language, and what many sections ask for, read off the trail once.
+
+    Decisions are by the finding's id; numbers too, and by the ids of notes and requests.
+    """
 
     review: Review
     language: Language
+    findings: tuple[Finding, ...]
+    decided: dict[str, Decided]
     numbers: dict[str, int]
     notes: dict[str, int]
     requests: dict[str, int]
@@ -145,6 +150,8 @@ def voice(review: Review, language: Language) -> Voice:
     return Voice(
         review,
         language,
+        review.findings,
+        review.decided,
         _numbers(finding.id for finding in review.findings),
         _numbers(activity.annotation.id for activity in done if isinstance(activity, Annotated)),
         _numbers(activity.request.id for activity in done if isinstance(activity, Requested)),
