@@ -127,6 +127,13 @@ def test_an_answer_given_from_elsewhere_gives_the_keyboard_back_there(
     assert QApplication.focusWidget() is elsewhere
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_Escape])
+def test_who_answered_from_the_card_is_back_in_the_card(desk: Desk, qtbot: QtBot, key: Qt.Key) -> None:
+    desk.panel.findings.card.setFocus()
+    press(desk, qtbot, Qt.Key.Key_K, key)
+    assert QApplication.focusWidget() is desk.panel.findings.card
+
+
 def test_an_answer_from_another_tab_shows_the_findings(desk: Desk, session: ReviewSession) -> None:
     desk.panel.show_tab("trail")
     desk.panel.answer(DecisionOutcome.NOT_A_FINDING)
@@ -439,6 +446,16 @@ def test_the_card_keeps_room_while_a_reason_is_asked_for(desk: Desk, qtbot: QtBo
     view = desk.panel.findings
     assert view.bar.geometry().bottom() <= view.rect().bottom()
     assert view.card.height() >= 100
+
+
+def test_a_list_that_has_no_room_for_one_row_gives_way_to_the_question(desk: Desk, qtbot: QtBot) -> None:
+    desk.resize(384, 460)
+    assert desk.panel.findings.list.isVisible()
+    press(desk, qtbot, Qt.Key.Key_K)
+    assert not desk.panel.findings.list.isVisible()
+    press(desk, qtbot, Qt.Key.Key_Escape)
+    assert desk.panel.findings.list.isVisible()
+    assert QApplication.focusWidget() is desk.panel.findings.list
 
 
 def test_a_question_never_makes_the_window_grow(desk: Desk, qtbot: QtBot) -> None:
