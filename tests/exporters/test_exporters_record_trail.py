@@ -125,7 +125,7 @@ def test_attached_files_are_named_with_their_digests() -> None:
 def test_a_draft_that_is_not_attached_is_said_to_be_missing() -> None:
     block = attachments(voice(whole(), EN), (DATA,))[1]
     assert isinstance(block, Prose)
-    assert shown(block.text) == "The draft is not attached. Its digest is on page 1."
+    assert shown(block.text) == "The draft is not attached. Its digest is on page\u00a01."
 
 
 @pytest.mark.parametrize("language", Language)

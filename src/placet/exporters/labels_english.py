@@ -134,9 +134,9 @@ EN = Labels(
     attached_data="Everything this record says, as data: draft, rules, findings, decisions, notes, requests, sign-offs "
     "and the whole trail (JSON, RFC 8785)",
     attached_draft="The draft as it was reviewed",
-    draft_not_attached="The draft is not attached. Its digest is on page 1.",
+    draft_not_attached="The draft is not attached. Its digest is on page\u00a01.",
     verification=(
-        "The draft: compute the SHA-256 digest of the file; it equals the digest on page 1.",
+        "The draft: compute the SHA-256 digest of the file; it equals the digest on page\u00a01.",
         "The trail: for each entry, write number, previous digest and activity as canonical JSON (RFC 8785) and "
         "compute its SHA-256 digest; it equals the entry’s digest, and is the next entry’s previous digest. The "
         "first previous digest is the SHA-256 digest of the review’s id, a line feed and the draft’s digest.",

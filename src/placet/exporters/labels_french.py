@@ -134,9 +134,9 @@ FR = Labels(
     attached_data="Tout le contenu du présent dossier, sous forme de données\u00a0: ébauche, règles, constats, "
     "décisions, notes, demandes, signatures et journal complet (JSON, RFC 8785)",
     attached_draft="L’ébauche telle qu’elle a été examinée",
-    draft_not_attached="L’ébauche n’est pas jointe. Son empreinte figure à la page 1.",
+    draft_not_attached="L’ébauche n’est pas jointe. Son empreinte figure à la page\u00a01.",
     verification=(
-        "L’ébauche\u00a0: calculer l’empreinte SHA-256 du fichier\u202f; elle est égale à celle de la page 1.",
+        "L’ébauche\u00a0: calculer l’empreinte SHA-256 du fichier\u202f; elle est égale à celle de la page\u00a01.",
         "Le journal\u00a0: pour chaque inscription, écrire le numéro, l’empreinte précédente et l’activité en JSON "
         "canonique (RFC 8785), puis en calculer l’empreinte SHA-256\u202f; elle est égale à l’empreinte de "
         "l’inscription et à l’empreinte précédente de la suivante. La toute première empreinte précédente est "
