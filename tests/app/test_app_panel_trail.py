@@ -57,6 +57,18 @@ def test_every_act_is_told_the_latest_first(session: ReviewSession) -> None:
     ]
 
 
+def test_the_trail_only_grows(session: ReviewSession, qtbot: QtBot) -> None:
+    model = TrailModel(session, Language.ENGLISH)
+    before = model.deeds
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted) as told:
+        session.decide(Decision(DecisionOutcome.CHANGE_REQUIRED))
+    assert told.args[1:] == [0, 0]
+    assert model.deeds[1:] == before
+    session.undo()
+    again = TrailModel(session, Language.ENGLISH)
+    assert model.deeds == again.deeds
+
+
 def test_each_entry_shows_the_ends_of_its_digest(session: ReviewSession) -> None:
     model = TrailModel(session, Language.ENGLISH)
     assert session.review is not None

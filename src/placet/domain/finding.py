@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from placet.domain.document import Document
 from placet.domain.rule import Level, Rule, RuleSet
@@ -91,6 +92,7 @@ class Finding:
         return _digest(self.rule_id, self.quote.exact.casefold(), self.quote.prefix[-16:], self.quote.suffix[:16])
 
 
+@lru_cache(maxsize=65536)
 def _digest(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

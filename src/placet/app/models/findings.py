@@ -10,6 +10,7 @@ from placet.domain.activity import Decided, DecisionOutcome
 from placet.domain.document import Document
 from placet.domain.finding import Finding
 from placet.domain.language import Language
+from placet.domain.review import Review
 from placet.domain.rule import Rule, RuleStatus
 from placet.domain.selector import TextPositionSelector
 from placet.words.places import place_of
@@ -76,15 +77,18 @@ def _flat(words: str) -> str:
 
 def line_of(session: ReviewSession, finding: Finding, language: Language) -> FindingLine:
     """Name a finding of the open review."""
-    review = session.review
-    if review is None:
+    if session.review is None:
         raise LookupError(finding.id)
+    return _line(session.review, finding, session.review.decided, language)
+
+
+def _line(review: Review, finding: Finding, decided: dict[str, Decided], language: Language) -> FindingLine:
     rule = review.scan.rule_of(finding)
     passage = review.scan.document.passage_at(finding.position.start)
     place = place_of(passage, language) if passage else ""
     title = rule.message.text(language) or rule.id
     words = quoted(finding.quote.exact, language)
-    return FindingLine(finding, rule, title, words, place, review.decided.get(finding.id))
+    return FindingLine(finding, rule, title, words, place, decided.get(finding.id))
 
 
 class FindingsModel(QAbstractListModel):
@@ -133,8 +137,12 @@ class FindingsModel(QAbstractListModel):
         return bool(self._words)
 
     def _read(self) -> list[FindingLine]:
-        lines = (line_of(self._session, finding, self._language) for finding in self._session.findings)
-        return [line for line in lines if self._words in plain(self._spoken(line))]
+        review = self._session.review
+        if review is None:
+            return []
+        decided = review.decided
+        lines = [_line(review, finding, decided, self._language) for finding in review.findings]
+        return [line for line in lines if self._words in plain(self._spoken(line))] if self._words else lines
 
     def _renew(self) -> None:
         """Change the rows in place; other findings make other rows."""

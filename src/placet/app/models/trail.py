@@ -19,6 +19,7 @@ from placet.domain.activity import (
     SignedOff,
 )
 from placet.domain.errors import TrailBroken
+from placet.domain.finding import Finding
 from placet.domain.language import Language
 from placet.domain.review import Review
 from placet.domain.trail import Entry, check
@@ -51,8 +52,9 @@ class TrailModel(QAbstractListModel):
         self._session = session
         self._language = language
         self._deeds: list[Deed] = []
+        self._findings: dict[str, Finding] = {}
         session.opened.connect(self.reload)
-        session.review_changed.connect(self.reload)
+        session.review_changed.connect(self._on_review_changed)
         self.reload()
 
     def speak(self, language: Language) -> None:
@@ -78,8 +80,19 @@ class TrailModel(QAbstractListModel):
         """Read the trail anew."""
         self.beginResetModel()
         review = self._session.review
+        self._findings = {finding.id: finding for finding in review.scan.findings} if review else {}
         self._deeds = [self._deed(review, entry) for entry in reversed(review.trail)] if review else []
         self.endResetModel()
+
+    def _on_review_changed(self) -> None:
+        """Add what was done since: a trail only grows."""
+        review = self._session.review
+        new = review.trail[len(self._deeds) :] if review else ()
+        if review is None or not new:
+            return
+        self.beginInsertRows(NO_INDEX, 0, len(new) - 1)
+        self._deeds[:0] = [self._deed(review, entry) for entry in reversed(new)]
+        self.endInsertRows()
 
     def _deed(self, review: Review, entry: Entry) -> Deed:
         title, detail = self._told(review, entry.activity)
@@ -94,7 +107,7 @@ class TrailModel(QAbstractListModel):
                 undone, detail = self._told(review, review.trail[activity.entry - 1].activity)
                 return self.tr("Taken back: {what}").format(what=undone), detail
             case Decided():
-                return self._decided(review, activity)
+                return self._decided(activity)
             case Annotated():
                 return self.tr("Note written"), activity.annotation.body
             case SignedOff():
@@ -115,9 +128,8 @@ class TrailModel(QAbstractListModel):
                 row = rows.get(activity.coverage)
                 return self.tr("Unread part looked at"), place(row.place, language) if row else activity.coverage
 
-    def _decided(self, review: Review, activity: Decided) -> tuple[str, str]:
-        found = {finding.id: finding for finding in review.scan.findings}
-        words = quoted(found[activity.finding].quote.exact, self._language)
+    def _decided(self, activity: Decided) -> tuple[str, str]:
+        words = quoted(self._findings[activity.finding].quote.exact, self._language)
         reason = activity.decision.reason
         return word(activity.decision.outcome, self._language), f"{words} · {reason}" if reason else words
 

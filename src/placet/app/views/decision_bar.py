@@ -40,6 +40,7 @@ class DecisionBar(Panel):
         super().__init__(parent)
         self._session = session
         self._actions = actions
+        self._low = False
         self._short = False
         self.buttons = {name: Button(Kind.DECISION, "", self, 40) for name in OUTCOMES}
         self.reasons = Reasons(self)
@@ -95,7 +96,9 @@ class DecisionBar(Panel):
 
     def set_compact(self, low: bool, short: bool) -> None:  # noqa: FBT001 - reads well
         """Take lower buttons in a low window, shorter words in a narrow one."""
-        self._short = short
+        if (low, short) == (self._low, self._short):
+            return
+        self._low, self._short = low, short
         for button in self.buttons.values():
             button.set_height(32 if low else 40)
         self.retranslate()

@@ -60,6 +60,8 @@ class SectionList(RowList):
     def sizeHint(self) -> QSize:
         """Ask for room for all rows, so that the foot follows them."""
         rows = self.model().rowCount() if self.model() is not None else 0
+        if self.uniformItemSizes():
+            return QSize(px(240), self.sizeHintForRow(0) * rows + 2)
         return QSize(px(240), sum(self.sizeHintForRow(row) for row in range(rows)) + 2)
 
     def minimumSizeHint(self) -> QSize:

@@ -94,7 +94,9 @@ class TrailView(Section):
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.chain, 1)
         self.foot_rows.addLayout(line)
+        rows.setUniformItemSizes(True)
         self.model.modelReset.connect(self.refresh)
+        self.model.rowsInserted.connect(self.refresh)
         self.retranslate()
 
     def refresh(self) -> None:
