@@ -55,13 +55,16 @@ class Aligner:
         candidate = self._hot.get(self.reading.words[index], {}).get(self.text.words[slot])
         return candidate if candidate is not None and self.text.takes(slot, candidate) else None
 
-    def around(self, index: int, slot: int) -> dict[int, int] | None:
-        """Find all words of the text around one of them: the index of each slot, or None."""
+    def around(self, index: int, slot: int) -> Iterator[dict[int, int]]:
+        """Find all words of the text around one of them: the index of each slot, in every way there is."""
         if self.candidate(index, slot) is None:
-            return None
+            return
         if self.text.reorder:
-            return self._any_order({slot: index})
-        return self._in_order({slot: index}, slot)
+            yield from self._any_order({slot: index})
+            return
+        found = self._in_order({slot: index}, slot)
+        if found is not None:
+            yield found
 
     def _in_order(self, found: dict[int, int], slot: int) -> dict[int, int] | None:
         steps = [(wanted, 1) for wanted in range(slot + 1, len(self.text.words))]
@@ -73,16 +76,15 @@ class Aligner:
             found[wanted] = index
         return found
 
-    def _any_order(self, found: dict[int, int]) -> dict[int, int] | None:
+    def _any_order(self, found: dict[int, int]) -> Iterator[dict[int, int]]:
         wanted = tuple(slot for slot in range(len(self.text.words)) if slot not in found)
         if not wanted:
-            return found
+            yield found
+            return
         for step in (1, -1):
             for index, slot in self._beside(found, step, wanted):
-                whole = self._any_order({**found, slot: index})
-                if whole:
-                    return whole
-        return None
+                yield from self._any_order({**found, slot: index})
+                break
 
     def _beside(self, found: dict[int, int], step: int, wanted: tuple[int, ...]) -> Iterator[tuple[int, int]]:
         """Find words for the slots wanted, to the right (`step` 1) or the left (-1) of those found, nearest first."""

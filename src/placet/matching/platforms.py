@@ -51,7 +51,8 @@ NO_ACCOUNT = {
     Platform.X: "home search hashtag i intent share explore settings login privacy tos messages notifications compose"
     " about jobs download who_to_follow logout signup account",
     Platform.FACEBOOK: "groups events watch sharer sharer.php share dialog login help policies marketplace"
-    " gaming hashtag photo photo.php video.php story.php permalink.php plugins reel business ads media l.php flx stories notes",
+    " gaming hashtag photo photo.php video.php story.php permalink.php plugins reel business ads media l.php flx"
+    " stories notes",
     Platform.INSTAGRAM: "p reel reels tv explore accounts about legal developer web direct share",
     Platform.YOUTUBE: "watch embed playlist results shorts feed live v redirect about hashtag premium gaming t ads"
     " supported_browsers attribution_link clip post creators trending",

@@ -21,6 +21,8 @@ CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ0-9])[A-ZÀ-ÖØ-Þ]")
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
 BESIDE = re.compile(r"[ \n\r-]{1,3}|[ ]?\r?\n[ ]?")
+LONG = 10
+"""Letters from which a word is one taken apart even where both halves are words."""
 AROUND = 12
 """Words of the text that a reading takes along on either side."""
 
@@ -152,7 +154,8 @@ class _Finder:
             joined = first + words[index + 1]
             found = known.candidates(joined) if len(joined) > 4 else {}
             close = any(candidate.grade < 3 for candidate in found.values())
-            if close and self._belong(index) and not one_language(first, words[index + 1]):
+            apart = len(joined) >= LONG or not one_language(first, words[index + 1])
+            if close and apart and self._belong(index):
                 yield index, index + 1, [self._one(index, index + 1, joined, Variation.SPLIT)]
 
     def _belong(self, index: int) -> bool:

@@ -72,8 +72,9 @@ class Vocabulary:
         """Find the closest way in which the word may stand for each rule word: exact, a form of it, a slip."""
         if word in ELISIONS:
             return self._elided(word)
-        found = self._typos(word) if word.isalpha() and len(word) >= 3 else self._leet(word)
-        found.update(self._forms(word))
+        found = self._forms(word)
+        slips = self._typos(word) if word.isalpha() and len(word) >= 3 else self._leet(word)
+        found.update((other, slip) for other, slip in slips.items() if other not in found or found[other].grade > 1)
         if word in self.words:
             found[word] = Candidate(word)
         return found

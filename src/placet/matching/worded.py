@@ -59,11 +59,9 @@ class WordMatcher:
             aligner = Aligner(reading, text, hot, manner.reach(text), manner.between)
             slot = min(range(len(text.words)), key=lambda slot: len(where[text.words[slot]]))
             for index in where[text.words[slot]]:
-                found = aligner.around(index, slot)
-                if found and _counts(aligner, found):
-                    hit = _hit(aligner, found)
-                    if reading.draft.handle_at(hit.position) is None:
-                        yield hit
+                for found in aligner.around(index, slot):
+                    if _counts(aligner, found):
+                        yield _hit(aligner, found)
 
 
 def _counts(aligner: Aligner, found: dict[int, int]) -> bool:
@@ -71,6 +69,8 @@ def _counts(aligner: Aligner, found: dict[int, int]) -> bool:
     reading, text = aligner.reading, aligner.text
     marks, first, last = reading.stream.marks, min(found.values()), max(found.values())
     if reading is not reading.draft.words and not any(index in marks for index in found.values()):
+        return False
+    if reading.draft.handle_at(reading.position(first, last)) is not None:
         return False
     if isinstance(text.rule, HashtagRule):
         return hashtags.begins_tag(reading, first, last)
