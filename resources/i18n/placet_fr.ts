@@ -1103,6 +1103,10 @@
         <translation>Chercher dans l’ébauche</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
         <source>See what was not read</source>
         <translation>Voir ce qui n’a pas été lu</translation>
     </message>
@@ -1676,6 +1680,10 @@
     <message>
         <source>{words} stands open in {n} places</source>
         <translation>{words} : {n} endroits à trancher</translation>
+    </message>
+    <message>
+        <source>{words} stands open nowhere else</source>
+        <translation>{words} : aucun autre endroit à trancher</translation>
     </message>
     <message>
         <source>… and {n} more</source>

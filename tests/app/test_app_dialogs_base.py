@@ -1,11 +1,12 @@
 """What every dialog does: dim the window, take the focus and give it back, fit, and speak both languages."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from dialog_pieces import FINDINGS, desk, preferences, window
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -121,6 +122,23 @@ def test_everything_that_takes_the_focus_has_a_name(
     assert dialog.windowTitle()
 
 
+def test_tab_goes_through_a_dialog_as_it_is_read(
+    make: Make, session: ReviewSession, tmp_path: Path, qtbot: QtBot
+) -> None:
+    over, _ = window(qtbot, 1280, 2000)
+    dialog = opened(make, session, tmp_path, over)
+    if isinstance(dialog, SignOffDialog):
+        dialog.primary.click()
+        QCoreApplication.processEvents()
+    stops = chain(dialog)
+    assert dialog.primary in stops
+    start = stops.index(dialog.primary) + 1
+    places = [place(stop, dialog) for stop in [*stops[start:], *stops[:start]]]
+    for before, after in pairwise(places):
+        beside = after.top() < before.bottom() and after.left() > before.left()
+        assert beside or after.top() >= before.bottom(), (before, after)
+
+
 def test_a_low_window_lets_the_body_scroll_and_keeps_the_buttons_in_sight(
     make: Make, session: ReviewSession, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -197,6 +215,19 @@ def test_plain_enter_never_signs(session: ReviewSession, tmp_path: Path, qtbot: 
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert not dialog.trouble.sentence
+
+
+def chain(dialog: Dialog) -> list[QWidget]:
+    """Walk the focus chain once round: everything that Tab stops at."""
+    walked = [dialog.nextInFocusChain()]
+    while (following := walked[-1].nextInFocusChain()) is not walked[0]:
+        walked.append(following)
+    stops = (each for each in walked if each.isVisible() and each.isEnabled() and each.focusProxy() is None)
+    return [each for each in stops if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def place(stop: QWidget, dialog: Dialog) -> QRect:
+    return QRect(stop.mapTo(dialog, QPoint(0, 0)), stop.size())
 
 
 def said(dialog: Dialog) -> set[str]:

@@ -102,6 +102,13 @@ def test_the_decision_already_made_is_suggested_for_the_others(session: ReviewSe
     assert kept(session).decided[SECOND.id].decision == decision
 
 
+def test_where_nothing_is_open_it_says_so_and_decides_nothing(session: ReviewSession, over: QWidget) -> None:
+    session.perform(Decided(agent=JULIE, at=NOW, finding=FINDINGS[0].id, decision=CHANGE))
+    dialog = DecideAllDialog(session, FINDINGS[0], over)
+    assert dialog.subtitle.text() == "“Harper Government’s” stands open nowhere else"
+    assert not dialog.primary.isEnabled()
+
+
 def test_a_row_says_its_words_its_place_and_its_check(session: ReviewSession) -> None:
     assert session.review is not None
     rows = SameWords(session.review, FIRST, Language.FRENCH)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from dialog_pieces import JULIE, NOW, at, desk, kept, window
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,17 @@ def test_another_wording_replaces_the_note(session: ReviewSession, over: QWidget
     write(dialog, "Whose plan is it?")
     (second,) = kept(session).annotations
     assert (second.id, second.target, second.body) == (first.id, first.target, "Whose plan is it?")
+
+
+def test_ctrl_enter_saves_from_within_the_words(session: ReviewSession, over: QWidget, qtbot: QtBot) -> None:
+    dialog = NoteDialog(session, None, at("plan"), over)
+    dialog.open()
+    QCoreApplication.processEvents()
+    qtbot.keyClicks(dialog.note.control, "Whose")
+    qtbot.keyClick(dialog.note.control, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.note.control, "plan?")
+    qtbot.keyClick(dialog.note.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert kept(session).annotations[0].body == "Whose\nplan?"
 
 
 def test_an_empty_note_is_not_written(session: ReviewSession, over: QWidget) -> None:

@@ -8,7 +8,7 @@ import pytest
 from dialog_pieces import CHANGE, FINDINGS, JULIE, NOW, PICTURE, decide_everything, desk, kept, preferences, signature
 from dialog_pieces import window as shown_window
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from placet.app.i18n import Translation
@@ -50,6 +50,13 @@ def chosen(tmp_path: Path) -> Preferences:
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     return shown_window(qtbot)[0]
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    made = Translation(qapp, Language.ENGLISH)
+    yield made
+    made.switch(Language.ENGLISH)
 
 
 def opened(session: ReviewSession, chosen: Preferences, window: QWidget) -> SignOffDialog:
@@ -197,16 +204,15 @@ def test_a_signature_that_cannot_be_saved_is_explained_and_not_told(
 
 
 def test_the_statement_follows_the_language_and_is_then_affirmed_anew(
-    session: ReviewSession, chosen: Preferences, window: QWidget, qtbot: QtBot
+    session: ReviewSession, chosen: Preferences, window: QWidget, translation: Translation
 ) -> None:
     decide_everything(session)
     dialog = opened(session, chosen, window)
     dialog.statement.click()
-    translation = Translation(qtbot._request.getfixturevalue("qapp"), Language.FRENCH)
-    dialog.retranslate()
+    translation.switch(Language.FRENCH)
+    QCoreApplication.processEvents()
     assert not dialog.statement.isChecked()
     assert dialog.statement.text() == statement(Outcome.CHANGES_REQUIRED, Language.FRENCH)
-    translation.switch(Language.ENGLISH)
 
 
 # --- the approver ------------------------------------------------------------------------------------------------

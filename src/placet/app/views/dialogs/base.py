@@ -1,6 +1,6 @@
 """What every dialog has: its ground over the dimmed window, a title, a body that scrolls, and its buttons."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,19 @@ LEAST = 128
 SUBMIT = "Ctrl+↵"
 
 
+class Body(QWidget):
+    """What a dialog asks; it tells when it wants other room."""
+
+    unfit = Signal()
+    """Something in it came, went or grew."""
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the layout is to be made anew."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.unfit.emit()
+        return super().event(event)
+
+
 class Dialog(Ground):
     """A dialog: subclasses fill `body`, name what they say in `retranslate`, and act in `submit`."""
 
@@ -43,7 +56,7 @@ class Dialog(Ground):
         self.remark = Label("", 12, 400, "text2", self).wrap()
         self.cancel = Button(Kind.PLAIN, "", self)
         self.primary = Button(Kind.PRIMARY, icon, self)
-        self.content = QWidget()
+        self.content = Body()
         self.body = QVBoxLayout(self.content)
         self._column = QVBoxLayout(self)
         self.area = QScrollArea(self)
@@ -59,7 +72,7 @@ class Dialog(Ground):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for ground in (self.area.viewport(), self.content):
             ground.setAutoFillBackground(False)
-        self.content.installEventFilter(self)
+        self.content.unfit.connect(self.fit)
         column = self._column
         column.setSpacing(0)
         for widget in (self.title, self.subtitle):
@@ -139,12 +152,6 @@ class Dialog(Ground):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit again when the body asks for other room."""
-        if watched is self.content and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            self.fit()
-        return super().eventFilter(watched, event)
 
     # --- size --------------------------------------------------------------------------------------------------
 

@@ -99,6 +99,7 @@ class Basis(QWidget):
         row = Evidence(self, indented=True)
         row.say(title, detail, self.tr("Show"))
         self._column.insertWidget(self._column.indexOf(after) + 1, row)
+        QWidget.setTabOrder(after.link, row.link)
         self.listed.append(row)
         return row
 

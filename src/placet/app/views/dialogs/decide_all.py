@@ -70,9 +70,13 @@ class DecideAllDialog(ActDialog):
 
     def _said_where(self) -> str:
         count = self.places.rowCount()
-        words = (
-            self.tr("{words} stands open in 1 place") if count == 1 else self.tr("{words} stands open in {n} places")
-        )
+        match count:
+            case 0:
+                words = self.tr("{words} stands open nowhere else")
+            case 1:
+                words = self.tr("{words} stands open in 1 place")
+            case _:
+                words = self.tr("{words} stands open in {n} places")
         return words.format(words=quoted(self._finding.quote.exact, spoken()), n=count)
 
     def _say_reason(self) -> None:

@@ -1,6 +1,6 @@
 """The ground of a dialog: a sheet with round corners over the dimmed window."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -28,6 +28,9 @@ LOWEST = 420
 class Dim(QWidget):
     """What lies over the window while a dialog asks."""
 
+    resized = Signal()
+    """The window has another size."""
+
     def __init__(self, window: QWidget) -> None:
         """Cover the window, and stay over it when it changes its size."""
         super().__init__(window)
@@ -40,6 +43,7 @@ class Dim(QWidget):
         """Follow the window's size."""
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+            self.resized.emit()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -69,7 +73,7 @@ class Ground(QDialog):
         parent = self.parentWidget()
         if parent is not None and self._dim is None:
             self._dim = Dim(parent.window())
-            parent.window().installEventFilter(self)
+            self._dim.resized.connect(self.fit)
         super().showEvent(event)
 
     def _on_finished(self) -> None:
@@ -78,14 +82,6 @@ class Ground(QDialog):
             self._dim.deleteLater()
             self._dim.window().activateWindow()
         self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit again when the window changes its size."""
-        parent = self.parentWidget()
-        follows = parent is not None and watched is parent.window() and event.type() is QEvent.Type.Resize
-        if follows and self.isVisible():
-            self.fit()
-        return False
 
     def room(self) -> QRect:
         """Give the rectangle a dialog may fill: the window's, as far as the screen shows it."""

@@ -23,7 +23,7 @@ class KeysDialog(Dialog):
         self._actions = actions
         self.sheet = KeySheet(actions)
         self.sheet.setParent(self)
-        self.search = Line()
+        self.search = Line("", self)
         self.list = RowList("keys", self)
         self.list.setModel(self.sheet)
         self.list.setItemDelegate(KeyDelegate(self.list))
