@@ -35,7 +35,7 @@ from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Doc
 from placet.domain.finding import Explanation, Finding, Lowering, Scan
 from placet.domain.language import Bilingual, Language
 from placet.domain.layout import Page
-from placet.domain.rule import Level, Pack, PhraseRule, PolicyReference, RuleSet, RuleStatus
+from placet.domain.rule import Level, Pack, PhraseRule, PolicyReference, RequiredRule, RuleSet, RuleStatus
 from placet.domain.selector import TextPositionSelector, quote
 from placet.store.reviews import Store
 
@@ -61,6 +61,7 @@ RULES = (
         status=RuleStatus.UNVERIFIED,
     ),
     PhraseRule(id="new", level=Level.WARNING, text=("new government",), message=Bilingual("Branding", "Image")),
+    RequiredRule(id="later", level=Level.NOTE, text=("Canada.ca",), products=("news-release",)),
 )
 PICTURE = Coverage(Place(PlaceKind.PICTURE, 1), CoverageStatus.NOT_READ, CoverageReason.PICTURE, detail="1200 × 628")
 COMMENT = Coverage(

@@ -16,7 +16,7 @@ from placet.app.settings import Theme
 from placet.app.views.card_parts import number_first
 from placet.app.views.controls import Button
 from placet.app.views.reasons import Reasons
-from placet.app.views.tokens import LIGHT
+from placet.app.views.tokens import DARK, LIGHT
 from placet.domain.activity import Decision, DecisionOutcome, Scope
 from placet.domain.rule import PolicyReference
 
@@ -335,6 +335,17 @@ def test_the_card_is_in_the_ink_of_the_level(desk: Desk, session: ReviewSession,
         assert not shows(card, LIGHT.error.ink)
 
 
+def test_the_links_of_the_card_follow_the_theme(desk: Desk, qapp: QApplication) -> None:
+    card = desk.panel.findings.card
+    with painted_in(qapp, Theme.LIGHT):
+        assert shows(card._clause_words, LIGHT.accent)
+        assert shows(card._all, LIGHT.accent)
+    with painted_in(qapp, Theme.DARK):
+        QApplication.processEvents()
+        assert shows(card._clause_words, DARK.accent)
+        assert shows(card._all, DARK.accent)
+
+
 # --- the search -------------------------------------------------------------------------------------------------
 
 
@@ -352,6 +363,8 @@ def test_a_search_without_a_hit_says_so_and_leads_back(desk: Desk, qtbot: QtBot)
     assert view.sentence.text() == "No finding holds these words."
     assert not view.list.isVisible()
     assert view.card.isVisible()
+    QApplication.processEvents()
+    assert view.card.geometry().top() < 120
     view.way_on.click()
     assert view.list.isVisible()
     assert view.list.model().rowCount() == 4

@@ -6,7 +6,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from panel_pieces import NOW, PICTURE, Clock, Desk, asked, document, findings, french, noted, opened, painted_in, shows
+from panel_pieces import (
+    NOW,
+    PICTURE,
+    Clock,
+    Desk,
+    asked,
+    document,
+    findings,
+    found,
+    french,
+    noted,
+    opened,
+    painted_in,
+    shows,
+)
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +31,7 @@ from placet.app.settings import Theme
 from placet.app.views.tokens import LIGHT
 from placet.domain.activity import Acknowledged, Decision, DecisionOutcome, Described, Description
 from placet.domain.language import Language
+from placet.domain.rule import Level
 
 
 @pytest.fixture
@@ -55,6 +70,18 @@ def test_every_act_is_told_the_latest_first(session: ReviewSession) -> None:
         ("Kept", "“Harper Goverment’s” · a quotation"),
         ("Draft read", "4 findings, 2 parts not read"),
     ]
+
+
+def test_the_first_entry_counts_the_findings_that_stood_in_the_list_then(tmp_path: Path) -> None:
+    draft = document()
+    with opened(tmp_path, draft, (*findings(draft), found(draft, "plan", "later", Level.NOTE))) as session:
+        model = TrailModel(session, Language.ENGLISH)
+        assert len(session.findings) == 4
+        assert model.deeds[-1].detail == "4 findings, 2 parts not read"
+        said = Description("news-release")
+        session.perform(Described(agent=session.agent, at=session.now(), description=said))
+        assert len(session.findings) == 5
+        assert model.deeds[-1].detail == "4 findings, 2 parts not read"
 
 
 def test_the_trail_only_grows(session: ReviewSession, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """Everything that was done in the open review, the latest first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -134,7 +134,8 @@ class TrailModel(QAbstractListModel):
         return word(activity.decision.outcome, self._language), f"{words} · {reason}" if reason else words
 
     def _found(self, review: Review) -> str:
-        count, unread = len(review.scan.findings), len(review.scan.document.unread)
+        """Count what stood in the list when the draft came, before anybody said what it is for."""
+        count, unread = len(replace(review, trail=()).findings), len(review.scan.document.unread)
         findings = (self.tr("1 finding") if count == 1 else self.tr("{n} findings")).format(n=count)
         if not unread:
             return findings

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -206,7 +206,8 @@ class Link(QPushButton):
         words = self.font()
         words.setUnderline(True)
         painter.setFont(words)
-        painter.setPen(QColor(colours.accent if self.isEnabled() else colours.text3))
+        link = self.palette().color(QPalette.ColorRole.Link)
+        painter.setPen(link if self.isEnabled() else QColor(colours.text3))
         painter.drawText(self.rect().adjusted(2, 0, -2, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), colours, inset=1)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from placet.app.actions import Actions
@@ -234,7 +234,8 @@ class FindingCard(QScrollArea):
         if policy is None:
             return
         words = number_first(policy).replace("&", "&amp;").replace("<", "&lt;")
-        linked = f'<a href="{policy.url}">{words}</a>' if policy.url else words
+        ink = self.palette().color(QPalette.ColorRole.Link).name()
+        linked = f'<a href="{policy.url}" style="color:{ink}">{words}</a>' if policy.url else words
         self._clause_words.setText(f'<p style="line-height:{step(13)}px">{linked}</p>')
         self._clause_words.setAccessibleName(number_first(policy))
         self._clause_words.setToolTip(policy.url)

@@ -116,6 +116,7 @@ class FindingsPanel(Panel):
     def retranslate(self) -> None:
         """Name the tabs in the window's language, with what each holds."""
         self.row.set_badges(self._badges())
+        self.row.tabs.setAccessibleName(self.tr("Sections"))
         names = (
             self.tr("Findings"),
             self.tr("Notes"),

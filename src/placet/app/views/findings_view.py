@@ -63,7 +63,7 @@ class FindingsView(Panel):
         column.addStretch(1)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.nothing, 1)
@@ -86,6 +86,7 @@ class FindingsView(Panel):
         """Show the findings, or say in one sentence why there are none, and the way on."""
         some = bool(self._session.findings)
         self.nothing.setVisible(not self.model.lines)
+        self._column.setStretchFactor(self.nothing, 0 if some else 1)
         self.card.setVisible(some)
         self.bar.setVisible(some)
         if not self.model.lines:
