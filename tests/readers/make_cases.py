@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from difflib import ndiff
 from pathlib import Path
 
+import cases_pdf_beside
+import cases_pdf_pages
 import cases_word_changes
 import cases_word_fields
 import cases_word_parts
@@ -19,12 +21,13 @@ from case_lines import Case, bare, lines
 
 from placet.readers.registry import read
 
+MODULES = (cases_word_text, cases_word_changes, cases_word_fields, cases_word_parts, cases_pdf_pages, cases_pdf_beside)
 CASES = Path(__file__).resolve().parent.parent / "cases"
 
 
 def cases() -> Iterator[Case]:
     """Give every case, in a fixed order."""
-    for module in (cases_word_text, cases_word_changes, cases_word_fields, cases_word_parts):
+    for module in MODULES:
         yield from module.cases()
 
 

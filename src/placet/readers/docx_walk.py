@@ -246,9 +246,12 @@ def enter_alternate(_walk: Walk, element: etree._Element, path: Path) -> Frame |
 
 
 def spoken(element: etree._Element) -> frozenset[str]:
-    """Collect the words of a branch, to tell whether another one says more."""
-    said = (symbol(child) or child.text or child.get("string") for child in element.iter(*SAYING))
-    return frozenset(" ".join(filter(None, said)).split())
+    """Collect the words of a branch, to tell whether another one says more; a word may be split over its runs."""
+    said = (
+        " " if child.tag in APART else symbol(child) or whole(child) or f" {child.get('string', '')} "
+        for child in element.iter(*SAYING, *APART)
+    )
+    return frozenset("".join(said).split())
 
 
 def symbol(element: etree._Element) -> str:
@@ -265,6 +268,7 @@ FIELD, FIELD_KIND = f"{W}fldChar", f"{W}fldCharType"
 CHOICE, FALLBACK = f"{MC}Choice", f"{MC}Fallback"
 SYMBOL = f"{W16SE}char"
 SAYING = (TEXT, f"{W16SE}symEx", f"{A}t", f"{V}textpath")
+APART = (f"{W}p", f"{A}p", f"{W}tab", f"{W}br", f"{W}cr")
 LITERALS = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",

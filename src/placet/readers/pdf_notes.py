@@ -96,7 +96,7 @@ def _read_note(page: PageObject, note: DictionaryObject, number: int, parts: Par
 
 def _said(note: DictionaryObject, subtype: object) -> Iterator[tuple[PlaceKind, str]]:
     """Give the words that an annotation keeps, each with the kind of place they are."""
-    text = plain(note.get("/Contents")) or _TAG.sub(" ", plain(note.get("/RC"))).strip()
+    text = plain(note.get("/Contents")) or " ".join(_TAG.sub(" ", plain(note.get("/RC"))).split())
     kind = PlaceKind.ANNOTATION if subtype == TYPED else PlaceKind.COMMENT
     if subtype in ("/Link", "/Widget"):
         kind = PlaceKind.ALT_TEXT
@@ -105,6 +105,8 @@ def _said(note: DictionaryObject, subtype: object) -> Iterator[tuple[PlaceKind, 
     subject = plain(note.get("/Subj"))
     if subject and not SUBJECTS.fullmatch(subject):
         yield PlaceKind.COMMENT, subject
+    if overlay := plain(note.get("/OverlayText")):
+        yield PlaceKind.COMMENT, overlay
 
 
 def _read_appearance(page: PageObject, note: DictionaryObject, number: int, parts: Parts, known: set[str]) -> None:
