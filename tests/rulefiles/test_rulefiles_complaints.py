@@ -149,7 +149,9 @@ def test_no_is_a_word_and_not_false(tmp_path: Path) -> None:
 
 def test_a_misspelt_key_is_asked_about(tmp_path: Path) -> None:
     said = lines(tmp_path, rule("languges: [en]"), Language.FRENCH)
-    assert said == ["a.yaml:7:5: La clé « languges » est inconnue ici (vouliez-vous écrire « languages »?)"]
+    assert said == [
+        "a.yaml:7:5: La clé «\u00a0languges\u00a0» est inconnue ici (vouliez-vous écrire «\u00a0languages\u00a0»?)"
+    ]
 
 
 def test_every_fault_of_a_file_is_said_at_once_and_in_order(tmp_path: Path) -> None:

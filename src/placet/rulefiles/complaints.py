@@ -7,6 +7,7 @@ from placet.domain.errors import Complaint
 from placet.domain.language import Language
 from placet.rulefiles.nodes import Mark
 from placet.rulefiles.sentences import NEAR, TEXTS
+from placet.rulefiles.typography import typeset
 
 NOWHERE = Mark(0, 0)
 
@@ -27,4 +28,7 @@ def complaint(file: str, trouble: Trouble, language: Language) -> Complaint:
     words = {"choices": ", ".join(trouble.known), **trouble.words}
     near = get_close_matches(words.get("named", ""), trouble.known, n=1, cutoff=0.6)
     advice = NEAR.text(language).format(near=near[0]) if near else mend.text(language).format(**words)
-    return Complaint(file, *trouble.mark, problem.text(language).format(**words), advice)
+    said = problem.text(language).format(**words)
+    if language is Language.FRENCH:
+        said, advice = typeset(said), typeset(advice)
+    return Complaint(file, *trouble.mark, said, advice)

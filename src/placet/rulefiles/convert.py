@@ -38,6 +38,7 @@ from placet.rulefiles.models import (
     Slogan,
     Words,
 )
+from placet.rulefiles.typography import typeset
 
 Lists = Mapping[str, Sequence[str]]
 
@@ -103,7 +104,7 @@ def _common(said: AnyRule, lists: Lists) -> dict[str, Any]:
 
 
 def _words(said: Words) -> Bilingual:
-    return Bilingual(said.en or "", said.fr or "")
+    return Bilingual(said.en or "", typeset(said.fr or ""))
 
 
 def _policy(said: Policy | None) -> PolicyReference | None:
