@@ -224,8 +224,8 @@ def offer_qt_libraries() -> None:
 
 
 def offer_java_libraries() -> None:
-    """Where Java is there, install what the veraPDF test needs besides, or say that the test will be left out."""
-    if not shutil.which("java") or not shutil.which("apt-get") or Path("/usr/share/java/jaxb-runtime.jar").exists():
+    """Where Java's compiler is there, install what the veraPDF test needs besides, or say that it will be left out."""
+    if not shutil.which("javac") or not shutil.which("apt-get") or Path("/usr/share/java/jaxb-runtime.jar").exists():
         return
     try:
         install_packages(["libjaxb-java"], "Without the system package libjaxb-java the veraPDF test is left out.")

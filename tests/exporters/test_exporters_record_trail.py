@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from made_reviews import (
     BEGUN,
+    READ,
     REVIEWER,
     asked,
     decided,
@@ -95,6 +96,7 @@ def test_the_last_digest_stands_whole() -> None:
     last = trail(voice(review, EN))[2]
     assert isinstance(last, Facts)
     assert told(last.rows)["Last digest"].replace(" ", "") == review.head
+    assert told(last.rows)["Review’s id"] == review.id
 
 
 def test_a_decision_on_a_finding_that_no_longer_counts_keeps_its_id() -> None:
@@ -163,6 +165,14 @@ def test_a_page_that_was_not_read_stands_apart_even_without_a_picture() -> None:
     unread, others = [gallery for gallery in galleries if isinstance(gallery, Gallery)]
     assert (unread.title, [one.file for one in unread.pictures]) == ("Pages non lues", [""])
     assert [one.file for one in others.pictures] == ["page-2.png"]
+
+
+def test_pages_without_a_picture_are_named() -> None:
+    review = pages(opened(0, coverage=(READ,)), 9)
+    gallery, bare = pages_section(voice(review, EN), (picture(2), picture(7)), {})
+    assert isinstance(gallery, Gallery)
+    assert isinstance(bare, Prose)
+    assert shown(bare.text) == "Without a picture here: pages 1, 3–6, 8–9."
 
 
 def test_a_finding_without_a_rectangle_is_on_no_picture() -> None:

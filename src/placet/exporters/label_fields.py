@@ -118,6 +118,7 @@ class Labels:
     time_utc: str
     who: str
     entry: str
+    review_id: str
     last_digest: str
     entry_received: str
     entry_described: str
@@ -145,6 +146,7 @@ class Labels:
     found_here: str
     other_pages: str
     unread_pages: str
+    not_pictured: str
     picture_of: str
     picture_found: str
     # --- characters without a printed form

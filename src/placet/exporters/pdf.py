@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import re
 import tempfile
 from collections.abc import Mapping
@@ -18,6 +17,7 @@ from placet.domain.language import Bilingual, Language
 from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
 from placet.domain.trail import canonical
+from placet.exporters.files import put
 from placet.exporters.labels import labels
 from placet.exporters.pdf_tags import finished
 from placet.exporters.record import record
@@ -63,9 +63,10 @@ def write_record(
     if draft is not None and output.resolve() == draft.resolve():
         raise ExportError(str(output), "this is the draft itself")
     try:
-        _replace(output, record_bytes(review, language, pictures, regions, _draft_bytes(review, draft)))
+        written = record_bytes(review, language, pictures, regions, _draft_bytes(review, draft))
     except OSError as error:
         raise ExportError(str(output), error.strerror or type(error).__name__) from error
+    put(output, written)
 
 
 def record_bytes(
@@ -164,17 +165,3 @@ def _typeset(told: Record, files: Mapping[str, bytes], timestamp: int) -> bytes:
 def _fonts() -> typst.Fonts:
     """Read the program's own fonts, once a process; the computer's are never used."""
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[font_folder()])
-
-
-def _replace(output: Path, written: bytes) -> None:
-    """Put the file in its place in one step, so that a half-written one never stands there."""
-    output.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.stem[:40]}-", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(written)
-        Path(name).chmod(0o644)
-        Path(name).replace(output)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise

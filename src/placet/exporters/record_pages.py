@@ -28,7 +28,20 @@ def pages(voice: Voice, pictures: tuple[PagePicture, ...], regions: Regions) -> 
         Gallery(words.unread_pages, "", missed, across=True),
         Gallery(words.other_pages, "", others, across=True),
     )
-    return tuple(gallery for gallery in galleries if gallery.pictures)
+    bare = [page.number for page, picture in numbered if not picture.file and picture not in missed]
+    told = (Prose(voice.said(words.not_pictured.format(numbers=ranges(bare)))),) if bare else ()
+    return (*(gallery for gallery in galleries if gallery.pictures), *told)
+
+
+def ranges(numbers: list[int]) -> str:
+    """Write numbers in order, those that follow each other by the first and the last: 1, 3–8."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 
 def picture_file(picture: PagePicture) -> str:

@@ -31,8 +31,11 @@ def trail(voice: Voice) -> tuple[Block, ...]:
     words = voice.words
     rows = tuple(_row(voice, entry) for entry in voice.review.trail)
     head = (words.number, words.time_utc, words.who, words.entry, words.digest)
-    last = Facts((voice.fact(words.last_digest, digest(voice.review.head)),))
-    return (Prose(voice.said(words.trail_note), soft=True), Table(TRAIL, head, rows), last) if rows else ()
+    chain = (
+        voice.fact(words.review_id, mono(voice.review.id)),
+        voice.fact(words.last_digest, digest(voice.review.head)),
+    )
+    return (Prose(voice.said(words.trail_note), soft=True), Table(TRAIL, head, rows), Facts(chain)) if rows else ()
 
 
 def attachments(voice: Voice, attached: tuple[AttachedFile, ...]) -> tuple[Block, ...]:
