@@ -168,7 +168,7 @@ def links() -> Made:
     there = "https://example.org/brighter-tomorrow"
     action = f"/A << /S /URI /URI ({there}) >>"
     over = "70 695 120 712"
-    quads = "/QuadPoints [72 712 330 712 72 696 330 696 72 698 150 698 72 682 150 682]"
+    quads = "/QuadPoints [72 712 330 712 72 696 330 696 72 698 129 698 72 682 129 682]"
     wrapped = lines_of("See what the paper of today calls a Brighter", "Tomorrow for all")
 
     def linked(content: str, more: str, rect: str = over) -> bytes:
