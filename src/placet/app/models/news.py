@@ -1,6 +1,7 @@
 """What has just been done, in one sentence: the window says it, a screen reader hears it, undo takes it back."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -73,7 +74,8 @@ class News(QObject):
             done = review.trail[undone.entry - 1].activity if isinstance(undone, Reversed) else undone
             words = self.tr("Redone · {what}") if again else self.tr("Undone · {what}")
             return Told(words.format(what=self._what(review, done, 1)))
-        return Told(self._what(review, last, len(entries)), len(entries))
+        alike = tuple(takewhile(lambda entry: _same(entry.activity, last), reversed(entries)))
+        return Told(self._what(review, last, len(alike)), len(alike))
 
     def _what(self, review: Review, activity: Activity, count: int) -> str:
         match activity:
@@ -98,6 +100,13 @@ class News(QObject):
         found = next((each for each in review.scan.findings if each.id == activity.finding), None)
         words = quoted(found.quote.exact, language) if found else ""
         return self.tr("{outcome}: {words}.").format(outcome=outcome, words=_short(words))
+
+
+def _same(one: Activity, other: Activity) -> bool:
+    """Tell whether two acts are told in one sentence."""
+    if isinstance(one, Decided) and isinstance(other, Decided):
+        return one.decision == other.decision
+    return type(one) is type(other)
 
 
 def _short(words: str, most: int = 48) -> str:

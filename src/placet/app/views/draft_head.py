@@ -216,7 +216,6 @@ class DraftHead(Panel):
     def _on_pages(self) -> None:
         self._actions["plain"].setChecked(bool(self._data()))
         self._draft.set_plain(bool(self._data()))
-        self.refresh()
 
     def _on_zoom(self) -> None:
         percent = self._data()

@@ -1,6 +1,7 @@
 """The middle of the window: a message where there is one, the draft's head, and the draft; or the way to one."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from placet.app.actions import Actions
 from placet.app.models.batch_row import BatchRow
@@ -14,6 +15,9 @@ from placet.app.views.message_bar import MessageBar
 
 class DraftPane(Panel):
     """Shows the session's draft; where there is none, what to do."""
+
+    began = Signal()
+    """A draft came on the desk while the reviewer was at work nowhere else."""
 
     def __init__(
         self, session: ReviewSession, draft: DraftView, actions: Actions, parent: QWidget | None = None
@@ -51,12 +55,17 @@ class DraftPane(Panel):
         if review is None or path is None:
             self.draft.clear()
             return
+        idle = self._idle
         self.draft.show_review(review, path)
         self._show(self._desk, self.draft)
+        if idle:
+            self.began.emit()
 
-    def is_idle(self, widget: QWidget) -> bool:
-        """Tell whether a widget belongs to what stands here while there is no draft."""
-        return self.empty.isAncestorOf(widget) or self.waiting.isAncestorOf(widget)
+    @property
+    def _idle(self) -> bool:
+        """Tell whether the keyboard is nowhere, or at what stands here while there is no draft."""
+        focused = QApplication.focusWidget()
+        return focused is None or self.empty.isAncestorOf(focused) or self.waiting.isAncestorOf(focused)
 
     def show_nothing(self) -> None:
         """Offer to drop and to open."""

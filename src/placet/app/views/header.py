@@ -91,6 +91,7 @@ class Header(Panel):
 
     def _fit(self) -> None:
         """Say as much as there is room for; French needs more of it."""
+        self.menus.setMinimumWidth(self.menus.sizeHint().width())
         for room in Room:
             self._room = room
             self.search.set_width({Room.WHOLE: WIDE, Room.TIGHT: NARROWEST}.get(room, NARROW))

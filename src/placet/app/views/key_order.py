@@ -17,8 +17,8 @@ def order_keys(window: QWidget, parts: Iterable[QWidget]) -> None:
 
 def stops_of(window: QWidget) -> Iterator[QWidget]:
     """Go through the widgets of a window that Tab stops at, in their order, hidden ones too."""
-    widget = window.nextInFocusChain()
-    while widget is not window:
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
         widget = widget.nextInFocusChain()

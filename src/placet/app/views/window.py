@@ -3,7 +3,7 @@
 from base64 import b64decode, b64encode
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from placet.app.actions import Actions
 from placet.app.i18n import Translation, spoken
@@ -115,7 +115,8 @@ class MainWindow(QWidget):
 
     def _connect_parts(self) -> None:
         session, draft, findings = self.session, self.draft, self.findings
-        session.opened.connect(self._on_opened)
+        session.opened.connect(self.refresh)
+        self.pane.began.connect(self._begin_at_list, Qt.ConnectionType.QueuedConnection)
         session.review_changed.connect(self._on_review_changed)
         session.current_changed.connect(self._on_current_changed)
         draft.finding_activated.connect(self._on_finding_activated)
@@ -152,7 +153,7 @@ class MainWindow(QWidget):
         self.translation.switched.connect(self._on_language_switched)
 
     def _begin(self) -> None:
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableGeometry().size()))
         kept = self.preferences.value.geometry
         if kept:
             self.restoreGeometry(QByteArray(b64decode(kept)))
@@ -176,15 +177,8 @@ class MainWindow(QWidget):
         self.commands.undoes = 1
         self.toast.tell(words, icon="flag")
 
-    def _on_opened(self) -> None:
-        """Give the findings the keyboard, unless the reviewer is at work elsewhere."""
-        self.refresh()
-        focused = QApplication.focusWidget()
-        idle = focused is None or not focused.isVisible() or self.pane.is_idle(focused)
-        if self.session.review is not None and idle and self.isVisible():
-            self._begin_at_list()
-
     def _begin_at_list(self) -> None:
+        """Give the findings the keyboard, where they are in sight."""
         one_pane = self.panes.shape is not None and self.panes.shape.one_pane
         self.panes.go(Pane.FINDINGS if self.session.review and not one_pane else Pane.DRAFT)
 

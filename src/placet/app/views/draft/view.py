@@ -35,7 +35,7 @@ class DraftView(QWidget):
     zoom_changed = Signal(int)
     """The reader zoomed with the wheel: percent."""
     reading_changed = Signal()
-    """Another reading of the tracked changes is shown."""
+    """The draft is shown in another reading of its tracked changes, or its pages as text."""
     hits_changed = Signal(int, int)
     """The search stands at another hit: its number from 1 (0 for none), and how many there are."""
 
@@ -135,6 +135,7 @@ class DraftView(QWidget):
         self.refresh(self._review)
         self._show_hits()
         self.set_current(self._current)
+        self.reading_changed.emit()
 
     @property
     def reading(self) -> Reading:
