@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
@@ -67,7 +68,7 @@ class Batch:
             read = (path for path, trouble in self._drafts.items() if trouble is None)
             answers = in_order(read, lambda path: workers.submit(scan, path, self.ruleset))
             for path, trouble in track(
-                self._drafts.items(), "Placet", console=console, disable=not console.is_terminal, transient=True
+                self._drafts.items(), "Placet", console=console, disable=not sys.stderr.isatty(), transient=True
             ):
                 yield self._counted(Reading(path, trouble or self._came(workers, path, next(answers)[1])))
         finally:

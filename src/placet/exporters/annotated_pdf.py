@@ -20,6 +20,7 @@ from placet.exporters.pdf_marks import NAME, Note, add_highlight, add_page_note,
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _XREF = re.compile(rb"\s*(xref|\d+\s+\d+\s+obj)")
+_SIZE = re.compile(rb"/Size (\d+)")
 _TAIL = 2048
 SIGNATURES_EXIST = 1
 
@@ -110,7 +111,11 @@ def _write(
 ) -> tuple[bytes, int]:
     """Write the file with its notes; gives the bytes, and the number of highlights and page notes in them."""
     data = original.data if original.data.endswith((b"\n", b"\r")) else original.data + b"\n"
-    writer = PdfWriter(clone_from=io.BytesIO(data), incremental=incremental, keep_initial_header=not incremental)
+    writer = (
+        PdfWriter(PdfReader(io.BytesIO(data)), incremental=True)
+        if incremental
+        else PdfWriter(clone_from=io.BytesIO(data), keep_initial_header=True)
+    )
     count, left = 0, list[Remark]()
     for remark in remarks(review, language):
         places = [place for place in regions.get(remark.id, ()) if _shown(writer, review, place)]
@@ -126,7 +131,18 @@ def _write(
     _date(writer, review, count)
     buffer = io.BytesIO()
     writer.write(buffer)
-    return buffer.getvalue(), count
+    written = buffer.getvalue()
+    return _sized(written) if incremental and count else written, count
+
+
+def _sized(written: bytes) -> bytes:
+    """Count the appended objects as the table does: pypdf also counts the table itself, which has no entry."""
+    found = _START.search(written[-_TAIL:])
+    size = _SIZE.search(written, int(found[1])) if found else None
+    if size is None:
+        return written
+    digits = str(int(size[1]) - 1).encode().rjust(len(size[1]))
+    return written[: size.start(1)] + digits + written[size.end(1) :]
 
 
 def _shown(writer: PdfWriter, review: Review, place: Region) -> bool:
