@@ -65,7 +65,7 @@ DOE = AccountRule(
         ("telegram", "janedoemp"),
         ("flickr", "janedoe"),
         ("snapchat", "jane-doe"),
-        ("whatsapp", "+1 613 555 0199"),
+        ("whatsapp", "+16135550199"),
     ),
 )
 OFFICIAL = AccountRule(

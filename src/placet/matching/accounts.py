@@ -29,6 +29,8 @@ HANDLED = (
 SHORTEST = 2
 CONTEXT = 60
 """Code points around a handle in which a platform may be named."""
+BESIDE = 30
+"""Code points from the start of a link to a handle beside it."""
 NAMED = re.compile(
     r"\b(?:(?P<x>Twitter|twitter|TWITTER|X/Twitter)|(?P<facebook>(?i:facebook))|(?P<instagram>(?i:instagram))"
     r"|(?P<youtube>(?i:youtube))|(?P<linkedin>(?i:linkedin))|(?P<tiktok>(?i:tiktok))|(?P<threads>Threads)"
@@ -45,7 +47,7 @@ class Mention:
     position: TextPositionSelector
     accounts: tuple[Account, ...]
     traits: tuple[Trait, ...]
-    reference: Reference | None = None
+    handle: str = ""
 
 
 class AccountMatcher:
@@ -68,8 +70,9 @@ class AccountMatcher:
                         yield Hit(rule, mention.position, Explanation(spoken(account), mention.traits))
 
     def knows(self, mention: Mention) -> bool:
-        """Tell whether a mentioned account is on some list."""
-        return any(account in self._rules for account in mention.accounts)
+        """Tell whether a mentioned account is on some list; a handle, whether it is on one of any platform."""
+        elsewhere = (of_handle(platform, mention.handle) for platform in HANDLED if mention.handle)
+        return any(account in self._rules for account in (*mention.accounts, *elsewhere))
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +85,7 @@ def _mentions(draft: Draft) -> Iterator[Mention]:
     for reference in draft.references:
         account = of_target(reference.target)
         if account:
-            yield Mention(reference.position, (account,), _way(reference), reference)
+            yield Mention(reference.position, (account,), _way(reference))
     yield from _handles(draft)
 
 
@@ -104,17 +107,17 @@ def _handles(draft: Draft) -> Iterator[Mention]:
             accounts: tuple[Account, ...] = (of_handle(Platform.MASTODON, f"{name}@{host}"),)
         else:
             accounts = tuple(of_handle(platform, name) for platform in _platforms(draft, position, name, places))
-        yield Mention(position, accounts, (Trait(Variation.HANDLE),))
+        yield Mention(position, accounts, (Trait(Variation.HANDLE),), "" if host else name)
 
 
 def _platforms(
     draft: Draft, position: TextPositionSelector, name: str, places: list[tuple[int, Platform]]
 ) -> tuple[Platform, ...]:
     """Tell on which platforms a handle may be: the one named beside it, that of a link around it, or any."""
-    if "." in name and name.rpartition(".")[2].isalpha() and len(name.split(".")) > 2:
-        return (Platform.BLUESKY,)
     around = _linked(draft, position) or _named(draft, position) or _neighbour(draft, position, places)
-    return (around,) if around else HANDLED
+    if around:
+        return (around,)
+    return HANDLED if "." in name else tuple(each for each in HANDLED if each is not Platform.BLUESKY)
 
 
 def _linked(draft: Draft, position: TextPositionSelector) -> Platform | None:
@@ -144,14 +147,9 @@ def _distance(position: TextPositionSelector, start: int, end: int) -> int:
 
 
 def _neighbour(draft: Draft, position: TextPositionSelector, places: list[tuple[int, Platform]]) -> Platform | None:
-    """Give the platform of the passage's links, where all of them are of one."""
-    passage = draft.passage(position.start)
-    if passage is None:
+    """Give the platform of the link that begins closest before a handle, as an icon's does."""
+    index = bisect_right(places, position.start, key=lambda place: place[0]) - 1
+    if index < 0 or position.start - places[index][0] > BESIDE:
         return None
-    first = bisect_right(places, passage.start, key=lambda place: place[0] + 1)
-    found = set()
-    for start, platform in places[first:]:
-        if start > passage.end:
-            break
-        found.add(platform)
-    return found.pop() if len(found) == 1 else None
+    same = draft.passage_index(places[index][0]) == draft.passage_index(position.start)
+    return places[index][1] if same else None

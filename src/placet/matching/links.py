@@ -1,12 +1,12 @@
 """Links: where they lead, and whether they say so."""
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from placet.domain.finding import Explanation, Trait, Variation
 from placet.domain.rule import AccountRule, Level, LinkRule
 from placet.matching.accounts import AccountMatcher, mentions
-from placet.matching.canonical import Target, target, within
+from placet.matching.canonical import Target, canonical_host, shown_host, target, within
 from placet.matching.draft import Draft, Reference
 from placet.matching.folding import fold_word
 from placet.matching.hits import Hit
@@ -51,7 +51,6 @@ SHORTENERS = frozenset(
     ]
 )
 GLYPHS = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"), ("3", "e"), ("5", "s"))
-SEPARATORS = re.compile(r"[.\-_]")
 
 
 class LinkMatcher:
@@ -59,9 +58,11 @@ class LinkMatcher:
 
     def __init__(self, rules: Sequence[LinkRule | AccountRule]) -> None:
         """Prepare the hosts that look-alikes are compared with."""
-        self._rules = [rule for rule in rules if isinstance(rule, LinkRule)]
+        self._rules = [_canonical(rule) for rule in rules if isinstance(rule, LinkRule)]
         self._accounts = AccountMatcher([rule for rule in rules if isinstance(rule, AccountRule)])
-        self._hosts = {host: skeleton(host) for rule in self._rules for host in (*rule.allowed, *rule.blocked)}
+        self._hosts = {
+            host: skeleton(shown_host(host)) for rule in self._rules for host in (*rule.allowed, *rule.blocked)
+        }
         self._hosts |= {host: skeleton(host) for host in HOSTS if self._rules}
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
@@ -111,6 +112,11 @@ class LinkMatcher:
                 named = spoken(account) if len(mention.accounts) == 1 else "@" + account[1]
                 trait = Trait(Variation.UNKNOWN_ACCOUNT, 1, named)
                 yield Hit(rule, mention.position, Explanation(named, (trait,)), level=rule.unknown_account)
+
+
+def _canonical(rule: LinkRule) -> LinkRule:
+    blocked, allowed = (tuple(map(canonical_host, hosts)) for hosts in (rule.blocked, rule.allowed))
+    return replace(rule, blocked=blocked, allowed=allowed)
 
 
 def skeleton(host: str) -> str:

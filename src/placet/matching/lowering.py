@@ -37,8 +37,8 @@ CITED = re.compile(
     r"|press release|hansard|debats|gazette|supra|op\. cit|et al)\b|https?://"
 )
 TITLED = re.compile(
-    r"\b(?:entitled|titled|the (?:report|book|article|study|film|song|essay|series)|intitule(?:e)?s?"
-    r"|le (?:rapport|livre|film)|l'(?:article|etude|ouvrage|essai)|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
+    r"\b(?:entitled|titled|the (?:report|book|article|study|film|song|essay|series)"
+    r"|intitule(?:e)?s?|(?:le|du|ce|un) (?:rapport|livre|film)|l'(?:article|etude|ouvrage|essai)|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
 )
 """What announces the title of somebody's work."""
 

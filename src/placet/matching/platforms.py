@@ -132,7 +132,7 @@ def _listed_bluesky(name: str) -> tuple[str, ...]:
 
 def _listed_whatsapp(name: str) -> tuple[str, ...]:
     digits = re.sub(r"[^\d]", "", name)
-    return (digits if re.fullmatch(r"[+\d().-]+", name) else name.removeprefix("channel:"),)
+    return (digits if re.fullmatch(r"[+\d\s().-]+", name) else name.removeprefix("channel:"),)
 
 
 LISTED: dict[Platform, Callable[[str], tuple[str, ...]]] = {

@@ -20,11 +20,19 @@ class RequiredMatcher:
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules none of whose words the draft carries."""
-        whole = TextPositionSelector(0, len(draft.document.text))
         for rule in self._rules:
             position = _opening(draft, rule)
-            if position and not says(draft, rule.text, whole):
+            if position and not any(says(draft, rule.text, place) for place in _looked_at(draft, rule)):
                 yield Hit(rule, position, Explanation(rule.text[0], (Trait(Variation.MISSING, 1, "draft"),)))
+
+
+def _looked_at(draft: Draft, rule: RequiredRule) -> Iterator[TextPositionSelector]:
+    """Give the ranges in which the words may stand: the whole text, or the passages in the rule's places."""
+    if not rule.places:
+        yield TextPositionSelector(0, len(draft.document.text))
+    for passage in draft.document.passages if rule.places else ():
+        if passage.place.kind in rule.places:
+            yield passage.position
 
 
 def _opening(draft: Draft, rule: RequiredRule) -> TextPositionSelector | None:
