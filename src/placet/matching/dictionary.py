@@ -1,41 +1,34 @@
 """English and French words: what stands in a dictionary is never a typing error."""
 
 import gzip
+from bisect import bisect_right
 from functools import cache
 
 from placet.resources import resource
+
+BLOCK = 1024
+"""Bytes of a list between two of its words that are kept at hand."""
 
 
 class Dictionary:
     """Folded words of one language, sorted, one a line, searched where they lie."""
 
     def __init__(self, data: bytes) -> None:
-        """Keep the list: ASCII, a line end before and after every word."""
+        """Keep the list (ASCII, a line end before and after every word), and the first word of every block of it."""
         self._data = data
-        self._starts: dict[bytes, tuple[int, int]] = {}
+        self._starts = [data.find(b"\n", at) for at in range(0, max(1, len(data) - BLOCK), BLOCK)]
+        self._firsts = [data[start + 1 : data.find(b"\n", start + 1)] for start in self._starts]
 
     def __contains__(self, word: str) -> bool:
-        """Tell whether a folded word is listed, by bisection over the bytes."""
+        """Tell whether a folded word is listed: its block is found by bisection, then the word in it."""
         if not word.isascii():
             return False
-        key, data = word.encode("ascii"), self._data
-        low, high = self._starts.get(key[:2]) or self._narrow(key[:2])
-        while low < high:
-            start = data.rfind(b"\n", low, (low + high) // 2 + 1)
-            start = low if start < 0 else start
-            end = data.find(b"\n", start + 1)
-            found = data[start + 1 : end]
-            if found == key:
-                return True
-            low, high = (end, high) if found < key else (low, start)
-        return False
-
-    def _narrow(self, head: bytes) -> tuple[int, int]:
-        """Find once where the words that begin with two letters stand: the line ends before and after them."""
-        first = self._data.find(b"\n" + head)
-        last = self._data.find(b"\n", self._data.rfind(b"\n" + head) + 1) if first >= 0 else first
-        self._starts[head] = (first, last) if first >= 0 else (0, 0)
-        return self._starts[head]
+        key = word.encode("ascii")
+        block = bisect_right(self._firsts, key) - 1
+        if block < 0:
+            return False
+        end = self._starts[block + 1] + 1 if block + 1 < len(self._starts) else len(self._data)
+        return self._data.find(b"\n" + key + b"\n", self._starts[block], end) >= 0
 
 
 @cache

@@ -38,7 +38,8 @@ CITED = re.compile(
 )
 TITLED = re.compile(
     r"\b(?:entitled|titled|the (?:report|book|article|study|film|song|essay|series)"
-    r"|intitule(?:e)?s?|(?:le|du|ce|un) (?:rapport|livre|film)|l'(?:article|etude|ouvrage|essai)|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
+    r"|intitule(?:e)?s?|(?:le|du|ce|un) (?:rapport|livre|film)|l'(?:article|etude|ouvrage|essai)"
+    r"|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
 )
 """What announces the title of somebody's work."""
 
