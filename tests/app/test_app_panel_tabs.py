@@ -132,6 +132,17 @@ def test_a_tab_shown_by_its_command_has_the_keyboard(desk: Desk, session: Review
     assert focused.objectName() == name
 
 
+@pytest.mark.parametrize("name", ["notes", "requests"])
+def test_an_empty_tab_gives_the_keyboard_to_the_way_on(desk: Desk, session: ReviewSession, name: str) -> None:
+    desk.panel.show_tab(name)
+    view = {"notes": desk.panel.notes, "requests": desk.panel.requests}[name]
+    assert QApplication.focusWidget() is view.command
+    noted(session, "n1", "A note.")
+    asked(session, "r1")
+    desk.panel.show_tab(name)
+    assert QApplication.focusWidget() is view.list
+
+
 def test_a_click_on_a_tab_leaves_the_keyboard_where_it_was_if_that_is_outside(desk: Desk, qtbot: QtBot) -> None:
     tabs = desk.panel.row.tabs
     tabs.setFocus()

@@ -113,6 +113,7 @@ class Section(Panel):
         self.foot.setVisible(shown)
         self.empty.setVisible(not shown)
         self.empty.setText(sentence)
+        self.setFocusProxy(self.list if shown or self.command is None else self.command)
 
     @property
     def writable(self) -> bool:
