@@ -191,16 +191,16 @@ def whole(findings: int = 6, language: Language = Language.ENGLISH) -> Review:
     return signed(review, Outcome.APPROVED_WITH_CONDITIONS, ("The hashtag is removed.", "Page 1 is read."), language)
 
 
-def odd(requests: int) -> Review:
+def odd(requests: int, repeats: int = 16) -> Review:
     """A review whose every text is what no template expects."""
     review = opened(
         8, SENTENCE + " " + ODD + "x" * 300, name="🎉" * 30 + "w" * 120 + ".docx", metadata=Metadata(ODD * 9)
     )
     said = Description("A product type of our own " * 9, WIDE * 3, None, "v" * 300, ODD * 3)
-    review = decided(done(review, Described(agent=REVIEWER, at=BEGUN, description=said)), (ODD + WIDE) * 16)
+    review = decided(done(review, Described(agent=REVIEWER, at=BEGUN, description=said)), (ODD + WIDE) * repeats)
     for number in range(requests):
         review = asked(review, number, name=ODD, before=ODD + "a b c", after="a\nc " + ODD, objection=WIDE)
-    review = noted(review, (ODD + "words ") * 30)
+    review = noted(review, (ODD + "words ") * repeats * 2)
     strange = [Agent(ODD * 5, WIDE * 3, WIDE * 4), Agent(WIDE * 2, ODD * 9, "", APPROVER.role)]
     first = SignedOff(agent=strange[0], at=BEGUN, outcome=Outcome.REVIEWED, statement=ODD * 9, acting_for=ODD * 9)
     last = SignedOff(

@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from made_reviews import decided, odd, opened, pages, picture, regions, signed, whole
+from made_reviews import odd, opened, pages, picture, regions, whole
 
-from placet.domain.activity import Outcome
 from placet.domain.language import Language
 from placet.exporters.pdf import record_bytes
 
@@ -46,9 +45,7 @@ def records() -> dict[str, bytes]:
         "many-fr": record_bytes(whole(12, FR), FR, (), {}, None),
         "none-en": record_bytes(whole(0), EN, (), {}, None),
         "unsigned-fr": record_bytes(opened(), FR, (), {}, None),
-        "refused-en": record_bytes(signed(decided(opened()), Outcome.NOT_APPROVED), EN, (), {}, None),
-        "odd-en": record_bytes(pages(odd(2), 2), EN, (picture(1),), {}, b"draft"),
-        "odd-fr": record_bytes(odd(2), FR, (), {}, None),
+        "odd-fr": record_bytes(pages(odd(1, 1), 2), FR, (picture(1),), {}, b"draft"),
     }
 
 
