@@ -45,9 +45,7 @@ def shown() -> Made:
         ),
         "page-turned": (turned, SEEN),
         "ligature": (
-            pdf(
-                "BT /F2 12 Tf 72 700 Td (A \001ner plan) Tj ET", resources="/Font << /F2 @f2 >>", f2=ligature
-            ),
+            pdf("BT /F2 12 Tf 72 700 Td (A \001ner plan) Tj ET", resources="/Font << /F2 @f2 >>", f2=ligature),
             "page-1-1:visible:A finer plan",
         ),
         "words-meant": (pdf(actual), SEEN),
