@@ -116,3 +116,35 @@ def test_all_the_same_words_are_decided_one_entry_each(session: ReviewSession) -
     assert session.decide_all(session.findings, CHANGE) == 3
     assert len(session.review.trail) == 4
     assert not session.review.undecided
+
+
+def test_many_decisions_are_shown_at_once_when_all_are_written(session: ReviewSession, store: Store) -> None:
+    seen = []
+
+    def look() -> None:
+        assert session.review is not None
+        seen.append(len(store.load(session.review.id)[0].decided))
+
+    session.review_changed.connect(look)
+    session.decide_all(session.findings, CHANGE)
+    assert seen == [3]
+
+
+def test_a_name_is_asked_for_once_and_the_acts_that_waited_happen(session: ReviewSession) -> None:
+    asked = []
+    session.unnamed.connect(lambda: asked.append(True))
+    session.act_as(Agent(""))
+    assert session.decide_all(session.findings, CHANGE) == 0
+    assert asked == [True]
+    session.act_as(Agent("Julie Lavoie"))
+    assert session.review is not None
+    assert not session.review.undecided
+
+
+def test_acts_that_waited_are_dropped_where_no_name_is_given(session: ReviewSession) -> None:
+    session.act_as(Agent(""))
+    session.decide(CHANGE)
+    session.act_as(Agent(""))
+    session.act_as(Agent("Julie Lavoie"))
+    assert session.review is not None
+    assert len(session.review.undecided) == 3

@@ -1,8 +1,9 @@
 """The review on the desk: every act of the reviewer is written to the store, then shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import repeat
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -98,11 +99,22 @@ class ReviewSession(QObject):
 
     def perform(self, activity: Activity) -> bool:
         """Apply an activity, write it, then show it; False when it was refused, and `refused` says why."""
+        return self._perform_all((activity,)) == 1
+
+    def _perform_all(self, activities: Iterable[Activity]) -> int:
+        """Write activities one by one, each committed, then show them at once; gives how many were written."""
+        done = sum(self._written(activity) for activity in activities)
+        if done:
+            if self.current is None:
+                self.select(next((finding.id for finding in self.findings), None))
+            self.review_changed.emit()
+        return done
+
+    def _written(self, activity: Activity) -> bool:
         if self.review is None:
             return False
         if not activity.agent.name:
-            self._waiting.append(activity)
-            self.unnamed.emit()
+            self._wait(activity)
             return False
         try:
             review = self.review.apply(activity)
@@ -111,10 +123,13 @@ class ReviewSession(QObject):
             self.refused.emit(error)
             return False
         self.review = review
-        if self.current is None:
-            self.select(next((finding.id for finding in self.findings), None))
-        self.review_changed.emit()
         return True
+
+    def _wait(self, activity: Activity) -> None:
+        """Keep an act until its agent has a name; the name is asked for once."""
+        self._waiting.append(activity)
+        if len(self._waiting) == 1:
+            self.unnamed.emit()
 
     def act_as(self, agent: Agent) -> None:
         """Act as a reviewer from now on; acts that waited for the name happen, and are dropped where none is given."""
@@ -128,20 +143,20 @@ class ReviewSession(QObject):
     def decide(self, decision: Decision) -> bool:
         """Decide the current finding and go to the next open one."""
         finding = self.current
-        if finding is None or not self._decided(finding, decision):
+        if finding is None or not self.perform(self._decided(finding, decision)):
             return False
         self.select(self._next_open(finding))
         return True
 
     def decide_all(self, findings: tuple[Finding, ...], decision: Decision) -> int:
         """Decide several findings alike, one entry each; gives how many were decided."""
-        decided = sum(self._decided(finding, decision) for finding in findings)
+        decided = self._perform_all(map(self._decided, findings, repeat(decision)))
         if self.current is not None:
             self.select(self._next_open(self.current))
         return decided
 
-    def _decided(self, finding: Finding, decision: Decision) -> bool:
-        return self.perform(Decided(agent=self.agent, at=self.now(), finding=finding.id, decision=decision))
+    def _decided(self, finding: Finding, decision: Decision) -> Decided:
+        return Decided(agent=self.agent, at=self.now(), finding=finding.id, decision=decision)
 
     def _next_open(self, after: Finding) -> str:
         undecided = self.review.undecided if self.review else ()
