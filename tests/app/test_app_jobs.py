@@ -57,6 +57,18 @@ def test_an_answer_that_is_there_before_the_job_waits_for_those_who_connect(
     workers.close()
 
 
+def test_work_under_way_when_the_pool_closes_is_forgotten(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    pool, said = Jobs(1), []
+    job = pool.submit(doubled, 21)
+    job.finished.connect(said.append)
+    job.failed.connect(said.append)
+    pool.close()
+    with qtbot.waitSignal(job.destroyed):
+        pass
+    assert said == []
+    assert "worker failed" not in caplog.text
+
+
 def test_a_cancelled_job_says_nothing_and_the_next_one_answers(jobs: Jobs, qtbot: QtBot) -> None:
     said: list[object] = []
     cancelled = jobs.submit(doubled, 1)

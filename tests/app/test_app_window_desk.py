@@ -1,5 +1,6 @@
 """Which draft is on the desk, and what stands there while there is none."""
 
+import sqlite3
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -116,3 +117,27 @@ def test_a_window_closed_and_opened_again_stands_where_it_stood(tmp_path: Path, 
         assert again.size().toTuple() == (700, 500)
         assert again.batch_panel.current is not None
         assert again.batch_panel.current.path == paths[1]
+
+
+def test_a_review_whose_trail_was_changed_is_told_and_not_opened(tmp_path: Path, qtbot: QtBot) -> None:
+    with window_in(tmp_path, qtbot) as window:
+        take(window, qtbot, draft_in(tmp_path), draft_in(tmp_path, "second.txt", "The Harper Government."))
+        window.session.decide(CHANGE)
+        window.desk.show(tmp_path / "second.txt")
+        with sqlite3.connect(tmp_path / "reviews.sqlite") as database:
+            database.execute("update entries set activity = replace(activity, 'change_required', 'referred')")
+        window.desk.show(tmp_path / "release.txt")
+        assert window.pane.message.words.text().startswith("The trail of this review was changed outside the program")
+        assert window.session.draft == tmp_path / "second.txt"
+        assert window.batch_panel.current is not None
+        assert window.batch_panel.current.path == tmp_path / "second.txt"
+
+
+def test_drafts_that_wait_for_the_rules_say_so(tmp_path: Path, qtbot: QtBot) -> None:
+    with window_in(tmp_path, qtbot) as window:
+        window.batch.ruleset = None
+        window.intake.take([draft_in(tmp_path)])
+        assert window.pane.waiting.isVisible()
+        assert window.pane.waiting.sentence.text().startswith("It waits for the rules.")
+        window.load_rules()
+        qtbot.waitUntil(lambda: window.session.review is not None)

@@ -74,6 +74,7 @@ def window_in(folder: Path, qtbot: QtBot, agent: Agent = AGENT, **settings: obje
 def close(window: MainWindow, translation: Translation, store: Store) -> None:
     """Close the window and let Qt forget it."""
     window.close()
+    translation.switched.disconnect()  # the next test speaks English, and the reviewer's choice stays
     translation.switch(Language.ENGLISH)
     window.deleteLater()
     for each in (window, translation):

@@ -35,8 +35,12 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Stop the work, or throw its result away; neither signal follows."""
-        self._cancelled = True
+        self.forget()
         self._future.cancel()
+
+    def forget(self) -> None:
+        """Throw the answer away, whatever it will be."""
+        self._cancelled = True
 
     def _announce(self, _future: object) -> None:
         try:
@@ -68,4 +72,6 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """End the processes; answers still under way never come."""
+        for job in self.findChildren(Job):
+            job.forget()
         self._workers.close()

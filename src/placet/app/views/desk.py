@@ -41,6 +41,8 @@ class Desk(QObject):
             self.show(last)
         elif ready:
             self.show(ready[0])
+        elif self._batch.rows:
+            self._show_waiting()
         else:
             self._show_nothing()
 
@@ -49,23 +51,32 @@ class Desk(QObject):
         row = self._batch.row(path)
         if row is None:
             return
-        self._wanted = path
         if row.state is not RowState.REVIEW:
+            self._wanted = path
             self._session.close()
-        elif self._session.draft != path:
+            self._panel.follow(path)
+            self._show_waiting()
+        else:
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
+        """Open a review; where its trail is broken, the one on the desk stays."""
+        if self._session.draft != path:
             self._batch.open(path)
         if self._session.draft == path:
             self._preferences.change(draft=path)
-        self._panel.follow(path)
-        self._show_waiting()
+        self._wanted = self._session.draft
+        self._panel.follow(self._session.draft)
+        if self._session.review is None:
+            self._show_nothing()
 
     def _show_waiting(self) -> None:
         """Say how it stands with the draft wanted, where none is on the desk; else with the first of the batch."""
         if self._session.review is not None:
             return
-        first = self._batch.rows[0] if self._batch.rows else None
+        first = next(iter(self._batch.rows), None)
         row = self._batch.row(self._wanted) if self._wanted is not None else first
-        if row is not None:
+        if row is not None and row.state is not RowState.REVIEW:
             self._pane.show_waiting(row, self._batch.ruleset is not None)
 
     def _on_ready(self, path: Path) -> None:
