@@ -130,7 +130,7 @@ def _drafts(paths: Sequence[Path], language: Language) -> Iterator[tuple[Path, D
             continue
         closed: list[OSError] = []
         walk = os.walk(path, onerror=closed.append)
-        for file in sorted(Path(folder, name) for folder, _, names in walk for name in names):
+        for file in sorted(Path(place, name) for place, _, names in walk for name in names):
             if file.name.startswith((".", "~$")):
                 continue
             if file.suffix.lower() in TAKEN:
@@ -138,7 +138,8 @@ def _drafts(paths: Sequence[Path], language: Language) -> Iterator[tuple[Path, D
             else:
                 say(NOT_TAKEN.text(language).format(path=file))
         for error in closed:
-            yield Path(str(error.filename)), DraftMissing(str(error.filename), error.strerror or "")
+            folder = Path(str(error.filename))
+            yield folder, DraftMissing(str(folder), error.strerror or "")
 
 
 def processes() -> int:

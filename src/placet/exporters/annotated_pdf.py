@@ -1,6 +1,7 @@
 """Write a copy of a PDF draft that carries its findings as highlights with notes (ISO 32000-2, 12.5)."""
 
 import io
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from placet.exporters.files import put
 from placet.exporters.finding_notes import Remark, gathered, remarks
 from placet.exporters.pdf_marks import NAME, Note, add_highlight, add_page_note, fits, pdf_date
 
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it logs what it mends, with words of the draft
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _XREF = re.compile(rb"\s*(xref|\d+\s+\d+\s+obj)")
 _SIZE = re.compile(rb"/Size (\d+)")
