@@ -22,7 +22,7 @@ def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH) -
     from placet.rulefiles.load import load
 
     ruleset = load(folders, language)
-    complaints = prove(ruleset)
+    complaints = prove(ruleset, language)
     if complaints:
         raise RuleFileError(complaints)
     return ruleset

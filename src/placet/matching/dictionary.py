@@ -2,7 +2,7 @@
 
 import gzip
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 
 from placet.resources import resource
 
@@ -39,6 +39,7 @@ def dictionaries() -> tuple[Dictionary, ...]:
     )
 
 
+@lru_cache(maxsize=131_072)
 def is_word(word: str) -> bool:
     """Tell whether a folded word, or its singular, is an English or French one."""
     forms = (word, word[:-1]) if word.endswith("s") and len(word) > 4 else (word,)

@@ -57,7 +57,7 @@ class Joins:
 
     def parts(self, word: str) -> tuple[tuple[str, ...], tuple[Trait, ...]] | None:
         """Cut a word that is several of the rules' words run together, perhaps mistyped; None for most words."""
-        found = self._joined.candidates(word) if len(word) > 4 else {}
+        found = self._joined.candidates(word) if len(word) > 4 and not is_word(word) else {}
         best = min(found.values(), key=lambda candidate: (candidate.grade, candidate.word), default=None)
         return (self._parts[best.word], best.traits) if best else None
 
