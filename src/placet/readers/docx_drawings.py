@@ -9,7 +9,7 @@ from placet.readers.docx_names import ASVG, CX, DGM, OFF, PIC, R_ID, VAL, W14, W
 from placet.readers.docx_parts import picture_words, read_chart, read_diagram
 from placet.readers.docx_pictures import picture_size
 from placet.readers.docx_pieces import Path, Picture, words
-from placet.readers.docx_walk import Frame, Handlers, Walk, descend
+from placet.readers.docx_walk import Frame, Handlers, Walk, descend, letter, number_of
 from placet.readers.foreign import html_words
 from placet.readers.package import plain
 
@@ -193,18 +193,15 @@ def enter_signature_line(walk: Walk, element: etree._Element, path: Path) -> Non
 
 def enter_symbol(walk: Walk, element: etree._Element, path: Path) -> None:
     """Read a character by its number in a font (17.3.3.30): that of a symbol font as the sign it shows."""
-    try:
-        code = int(element.get(f"{W}char") or "", 16)
-    except ValueError:
-        return
+    code = number_of(element.get(f"{W}char") or "")
     font = (element.get(f"{W}font") or "").lower()
     bare = code - 0xF000 if code in PRIVATE else code
     if font not in SYMBOL_FONTS:
-        walk.add(bytes([bare]).decode("cp1252", "replace") if bare < 0x100 else chr(min(code, 0x10FFFF)), path)
-    elif font == "symbol" and chr(bare) in GREEK:
-        walk.add(GREEK[chr(bare)], path)
+        walk.add(bytes([bare]).decode("cp1252", "replace") if bare < 0x100 else letter(code), path)
+    elif font == "symbol" and letter(bare) in GREEK:
+        walk.add(GREEK[letter(bare)], path)
     else:
-        walk.add(SYMBOLS.get(bare, chr(code)), path)
+        walk.add(SYMBOLS.get(bare, letter(code)), path)
 
 
 CALLED = (f"{W}alias", f"{W}tag", f"{W}listItem", f"{W15}sectionTitle")

@@ -19,8 +19,8 @@ SVG_WORDS = tuple(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("text", "
 LABELS = frozenset(("label", "title", "screentip", "supertip", "description", "caption"))
 """Attributes that hold words for a reader, one or more."""
 SCHEMA = "{http://www.w3.org/2001/XMLSchema}"
-PHRASE = re.compile(r"[^\W\d_]{2,}[^<>{}:/\\]*\s[^<>{}:/\\]*[^\W\d_]{2,}")
-"""An attribute's value of two words or more that is no address."""
+TECHNICAL = re.compile(r"[<>{}:/\\]")
+"""What stands in addresses and codes, and seldom in words."""
 
 
 def read_chart(draft: Draft, part: str) -> list[Block]:
@@ -81,8 +81,14 @@ def _captions(element: etree._Element) -> Iterator[str]:
         return
     for name, value in element.attrib.items():
         bare = str(name).rsplit("}", 1)[-1]
-        if (control and bare == "value") or bare in LABELS or PHRASE.fullmatch(str(value).strip()):
+        if (control and bare == "value") or bare in LABELS or _is_phrase(str(value)):
             yield str(value)
+
+
+def _is_phrase(value: str) -> bool:
+    """Tell two words or more from an address or a code."""
+    words = value.split()
+    return len(words) > 1 and words[0].isalpha() and TECHNICAL.search(value) is None
 
 
 def picture_words(draft: Draft, place: Place, part: str) -> list[Block]:

@@ -257,14 +257,25 @@ def spoken(element: etree._Element) -> frozenset[str]:
 def symbol(element: etree._Element) -> str:
     """Give the character of an extended symbol (MS-DOCX 2.12); empty for any other element."""
     code = element.get(SYMBOL, "")
+    return letter(number_of(code))
+
+
+def number_of(code: str) -> int:
+    """Read a character's number, written in sixteens; 0 where it is none."""
     try:
-        return chr(int(code, 16)) if code else ""
-    except (ValueError, OverflowError):
-        return ""
+        return int(code, 16)
+    except ValueError:
+        return 0
+
+
+def letter(code: int) -> str:
+    """Give the character of a number; empty where Unicode has none."""
+    return chr(code) if 0 < code <= 0x10FFFF and code not in SURROGATES else ""
 
 
 TEXT = f"{W}t"
 FIELD, FIELD_KIND = f"{W}fldChar", f"{W}fldCharType"
+SURROGATES = range(0xD800, 0xE000)
 CHOICE, FALLBACK = f"{MC}Choice", f"{MC}Fallback"
 SYMBOL = f"{W16SE}char"
 SAYING = (TEXT, f"{W16SE}symEx", f"{A}t", f"{V}textpath")

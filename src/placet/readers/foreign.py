@@ -119,9 +119,13 @@ def html_words(data: bytes) -> Iterator[str]:
 
 
 def _message_words(data: bytes) -> Iterator[str]:
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    yield str(message.get("subject", ""))
-    for section in message.walk():
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+        subject, sections = str(message.get("subject", "")), list(message.walk())
+    except Exception as error:  # a malformed message breaks the parser in any way; nested ones, its stack
+        raise DamagedDraft("", "message") from error
+    yield subject
+    for section in sections:
         payload = section.get_payload(decode=True)
         if isinstance(payload, bytes) and section.get_content_type() == "text/html":
             yield from html_words(payload)

@@ -63,7 +63,7 @@ class Package:
             raise DamagedDraft(name, "not a whole ZIP package") from error
         self._entries: dict[str, list[zipfile.ZipInfo]] = {}
         for entry in self._zip.infolist():
-            if not entry.is_dir():
+            if entry.filename and not entry.filename.endswith("/"):
                 self._entries.setdefault(plain(entry.filename), []).append(entry)
         self.names = tuple(entries[-1].filename.replace("\\", "/").lstrip("/") for entries in self._entries.values())
         self.rows = tuple(self._odd_names())

@@ -1,6 +1,5 @@
 """The form of a PDF (ISO 32000-2, 12.7): what its fields hold, offer and tell, and the words of an XFA form."""
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -9,11 +8,9 @@ from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind, Visibility
 from placet.readers.package import PartUnreadable, parse
-from placet.readers.pdf_values import MOST, Parts, Words, dictionary, entry, items, plain, resolved
+from placet.readers.pdf_values import MOST, Parts, Words, dictionary, entry, given, items, plain, resolved
 
 PUSH_BUTTON = 1 << 16
-GIVEN = re.compile(r"[^\W\d_]\w*([ _]+\w+)+")
-"""A field's name of two words or more, which a person gave."""
 PACKETS = ("template", "datasets", "form", "")
 """The packets of an XFA form that hold words; an empty name where the form is in one piece."""
 SILENT = frozenset(("script", "submit", "config", "localeSet", "connectionSet", "sourceSet", "stylesheet", "event"))
@@ -35,7 +32,7 @@ def read_form(reader: PdfReader, parts: Parts) -> None:
         waiting += [(kid, name) for kid in reversed(items(item, "/Kids"))]
         for text in _field_words(item):
             parts.words.append(Words(text, parts.next(PlaceKind.FORM_FIELD, name=name)))
-        if GIVEN.fullmatch(own):
+        if given(own):
             parts.words.append(Words(own, parts.next(PlaceKind.FORM_FIELD, name=name), Visibility.HIDDEN))
 
 

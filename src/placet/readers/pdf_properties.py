@@ -10,7 +10,7 @@ from pypdf.generic import DictionaryObject, StreamObject
 
 from placet.domain.document import CoverageReason, Metadata, Place, PlaceKind, Visibility
 from placet.readers.package import PartUnreadable, parse
-from placet.readers.pdf_values import MOST, Parts, Words, dictionary, entry, items, plain, resolved
+from placet.readers.pdf_values import MOST, Parts, Words, dictionary, entry, given, items, plain, resolved
 
 INFO = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/Keywords": "keywords"}
 UNSAID = {"/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped", "/PTEX.Fullbanner"}
@@ -24,8 +24,6 @@ TECHNICAL = (
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 WORDLESS = re.compile(r"[\W\d_]*|\d{4}-\d\d-\d\d\S*|[\w.+-]+:\S*|[0-9a-fA-F-]{16,}|true|false", re.I)
 NAMES_MOST = 1000
-GIVEN = re.compile(r"(?!_)[^\W\d_]\w*([ _]\w+)+")
-"""A destination's name of two words or more, which a person gave; programs write `section.1.2`, `_Toc123`."""
 
 
 def read_properties(reader: PdfReader, parts: Parts) -> None:
@@ -94,7 +92,7 @@ def read_names(reader: PdfReader, parts: Parts) -> None:
             parts.words.append(Words(text, Place(PlaceKind.PROPERTY, name=name)))
     named = [plain(key) for key in leaves(dictionary(dictionary(reader.root_object, "/Names"), "/Dests"), "/Names")]
     named += [key.removeprefix("/") for key in dictionary(reader.root_object, "/Dests")]
-    for text in list(dict.fromkeys(filter(GIVEN.fullmatch, named)))[:NAMES_MOST]:
+    for text in list(dict.fromkeys(filter(given, named)))[:NAMES_MOST]:
         parts.words.append(Words(text, parts.next(PlaceKind.BOOKMARK), Visibility.HIDDEN))
 
 

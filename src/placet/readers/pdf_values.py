@@ -97,6 +97,12 @@ def file_name(specification: object) -> str:
     return plain(specification)
 
 
+def given(name: str) -> bool:
+    """Tell a name of two words or more, which a person gave, from those programs write: `section.1.2`, `f1_01[0]`."""
+    words = name.replace("_", " ").split()
+    return len(words) > 1 and name[0].isalpha() and all(map(str.isalnum, words))
+
+
 def squeezed(text: str) -> str:
     """Leave only letters and digits: to tell whether words are the same, however they are set."""
     return "".join(filter(str.isalnum, text)).casefold()

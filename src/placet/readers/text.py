@@ -34,7 +34,10 @@ WRAP = 120
 HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 ITEM = re.compile(r"\s*([-*+•]|\d{1,3}[.)])\s+")
 QUOTED = re.compile(r"\s*>")
-MARKDOWN_LINK = re.compile(r"\[(?P<words>[^\]\n]+)\]\((?P<target>[^()\s]+(?:\([^()\s]*\)[^()\s]*)*)[^)\n]*\)")
+MARKDOWN_LINK = re.compile(
+    r"(?:\[(?P<words>[^\]\n]{1,300}))?\]\((?P<target>[^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,9})[^)\n]{0,300}\)"
+)
+"""A link; the words are missing where they are a picture, itself linked."""
 TIMING = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->")
 SUBTITLES = (TEXTS[".srt"], TEXTS[".vtt"])
 MARKDOWN = TEXTS[".md"]
@@ -148,4 +151,6 @@ def _cues(text: str) -> Iterator[Block]:
 def _links(text: str, passages: tuple[Passage, ...]) -> Iterator[Link]:
     for passage in passages:
         for found in MARKDOWN_LINK.finditer(text, passage.start, passage.end):
-            yield Link(found["target"], TextPositionSelector(*found.span("words")), passage.place)
+            yield Link(
+                found["target"], TextPositionSelector(*found.span("words" if found["words"] else 0)), passage.place
+            )
