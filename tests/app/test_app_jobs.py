@@ -58,13 +58,16 @@ def test_an_answer_that_is_there_before_the_job_waits_for_those_who_connect(
 
 
 def test_work_under_way_when_the_pool_closes_is_forgotten(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
-    pool, said = Jobs(1), []
-    job = pool.submit(doubled, 21)
+    future: Future[object] = Future()
+    said: list[object] = []
+    pool, workers = Jobs(1), Workers(1)
+    job = Job(future, workers, (), pool)
     job.finished.connect(said.append)
     job.failed.connect(said.append)
     pool.close()
     with qtbot.waitSignal(job.destroyed):
-        pass
+        future.set_exception(RuntimeError("the pool was stopped"))
+    workers.close()
     assert said == []
     assert "worker failed" not in caplog.text
 
