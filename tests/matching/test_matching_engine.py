@@ -135,6 +135,7 @@ FOUND: list[tuple[str, Rule, str, str]] = [
     ),
     ("a slogan’s own full stops", STOPS, "Strong leadership. On your side.", "Strong leadership. On your side"),
     ("a slogan’s full stops left out, FR", STOPS, "Plus pour vous dès maintenant", "Plus pour vous dès maintenant"),
+    ("a hashtag with a year", FAMILIES, "say #StrongFamilies2015", "#StrongFamilies2015"),
     ("the # of the first word", HARPER, "the #Harper Government", "#Harper Government"),
 ]
 
@@ -197,7 +198,7 @@ SILENT: list[tuple[str, Rule, str]] = [
     (
         "two words that are none apart",
         SloganRule(id="s", text=("Together",)),
-        "they to gether now"[:0] + "to get her home",
+        "to get her home",
     ),
 ]
 

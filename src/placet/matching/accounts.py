@@ -40,6 +40,10 @@ NAMED = re.compile(
 )
 
 
+Linked = list[tuple[TextPositionSelector, Platform]]
+"""Where a draft leads to accounts, in order, and on which platform."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """An account that a draft names: where, the forms it may have, and how it is named."""
@@ -97,7 +101,7 @@ def _way(reference: Reference) -> tuple[Trait, ...]:
 
 def _handles(draft: Draft) -> Iterator[Mention]:
     places = sorted(
-        (each.position.start, account[0]) for each in draft.references if (account := of_target(each.target))
+        (each.position, account[0]) for each in draft.references if (account := of_target(each.target)) is not None
     )
     for handle in draft.handles:
         position, name, host = handle.position, handle.name, handle.host
@@ -110,22 +114,18 @@ def _handles(draft: Draft) -> Iterator[Mention]:
         yield Mention(position, accounts, (Trait(Variation.HANDLE),), "" if host else name)
 
 
-def _platforms(
-    draft: Draft, position: TextPositionSelector, name: str, places: list[tuple[int, Platform]]
-) -> tuple[Platform, ...]:
-    """Tell on which platforms a handle may be: the one named beside it, that of a link around it, or any."""
-    around = _linked(draft, position) or _named(draft, position) or _neighbour(draft, position, places)
+def _platforms(draft: Draft, position: TextPositionSelector, name: str, places: Linked) -> tuple[Platform, ...]:
+    """Tell on which platforms a handle may be: that of a link around it, the one named beside it, or any."""
+    before = bisect_right(places, position.start, key=lambda place: place[0].start)
+    link, platform = places[before - 1] if before else (None, None)
+    around = platform if link is not None and link.contains(position) else None
+    around = around or _named(draft, position)
+    if around is None and link is not None and position.start - link.start <= BESIDE:
+        same = draft.passage_index(link.start) == draft.passage_index(position.start)
+        around = platform if same else None
     if around:
         return (around,)
     return HANDLED if "." in name else tuple(each for each in HANDLED if each is not Platform.BLUESKY)
-
-
-def _linked(draft: Draft, position: TextPositionSelector) -> Platform | None:
-    for reference in draft.references:
-        if reference.linked and reference.position.contains(position):
-            account = of_target(reference.target)
-            return account[0] if account else None
-    return None
 
 
 def _named(draft: Draft, position: TextPositionSelector) -> Platform | None:
@@ -144,12 +144,3 @@ def _named(draft: Draft, position: TextPositionSelector) -> Platform | None:
 
 def _distance(position: TextPositionSelector, start: int, end: int) -> int:
     return start - position.end if start >= position.end else position.start - end
-
-
-def _neighbour(draft: Draft, position: TextPositionSelector, places: list[tuple[int, Platform]]) -> Platform | None:
-    """Give the platform of the link that begins closest before a handle, as an icon's does."""
-    index = bisect_right(places, position.start, key=lambda place: place[0]) - 1
-    if index < 0 or position.start - places[index][0] > BESIDE:
-        return None
-    same = draft.passage_index(places[index][0]) == draft.passage_index(position.start)
-    return places[index][1] if same else None

@@ -151,6 +151,11 @@ class Reading:
         """Give a word as the draft writes it."""
         return self.position(index, index).select(self.draft.document.text)
 
+    def possessive(self, index: int) -> bool:
+        """Tell whether a word carries ’s in the draft."""
+        end = self.stream.ends[index]
+        return self.stream.possessive(index) and self.draft.folded.text[end - 2 : end] == "'s"
+
     def gap(self, first: int, second: int) -> str:
         """Give the folded text between two words of one run."""
         return self.draft.folded.text[self.stream.ends[first] : self.stream.starts[second]]

@@ -1,5 +1,6 @@
 """Document + RuleSet → Findings."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -92,12 +93,13 @@ def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
         yield from _best(found)
 
 
-def _best(hits: list[Hit]) -> Iterator[Hit]:
+def _best(hits: list[Hit]) -> list[Hit]:
     kept: list[Hit] = []
     for hit in sorted(hits, key=_merit):
-        if not any(hit.position.overlaps(other.position) for other in kept):
-            kept.append(hit)
-    return iter(kept)
+        place = bisect_left(kept, hit.position, key=lambda other: other.position)
+        if not any(hit.position.overlaps(other.position) for other in kept[max(0, place - 1) : place + 1]):
+            kept.insert(place, hit)
+    return kept
 
 
 def _merit(hit: Hit) -> tuple[int, int, int, int]:

@@ -9,11 +9,12 @@ from linkify_it import LinkifyIt
 from linkify_it.tlds import TLDS
 
 from placet.domain.selector import TextPositionSelector
+from placet.matching.folding import SPACES
 
 ANCHOR = re.compile(r"\.(?=[^\W\d_]{2})|://|\[\.\]")
 """What every address has: a dot before two letters, or a scheme."""
-BEFORE = re.compile(r"[^\s<>«»“”\"]*\Z")
-AFTER = re.compile(r"[^\s<>«»“”\"]*")
+BREAKS = '<>«»“”" ' + SPACES
+AFTER = re.compile(rf"[^{BREAKS}]*")
 LONGEST = 2048
 """Code points of an address on either side of such a sign."""
 
@@ -45,9 +46,10 @@ def _chunks(text: str) -> Iterator[tuple[str, int]]:
     for anchor in ANCHOR.finditer(text):
         if anchor.start() < end:
             continue
-        before = BEFORE.search(text, max(end, anchor.start() - LONGEST), anchor.start())
+        low = max(end, anchor.start() - LONGEST)
+        start = max(low, 1 + max(text.rfind(sign, low, anchor.start()) for sign in BREAKS))
         after = AFTER.match(text, anchor.end(), anchor.end() + LONGEST)
-        start, end = before.start() if before else anchor.start(), after.end() if after else anchor.end()
+        end = after.end() if after else anchor.end()
         yield text[start:end], start
 
 

@@ -9,7 +9,8 @@ from placet.domain.selector import TextPositionSelector
 from placet.matching.draft import Draft
 from placet.matching.folding import fold_word
 
-OPEN, CLOSED = "“«„‹", "”»“›"
+AROUND = 2000
+"""Code points of a passage that are looked at on either side of a hit."""
 PAIRS = {"“": "”", "«": "»", "„": "“", "‹": "›"}
 SENTENCE = re.compile(r"[.!?…](?:[\s\"”»)]+|$)|\n\s*\n")
 ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|hon|rt|no|vol|m|mme)|\b[a-z])\.$")
@@ -79,6 +80,7 @@ def _in_address(draft: Draft, position: TextPositionSelector) -> bool:
 def _surroundings(draft: Draft, position: TextPositionSelector) -> Surroundings:
     passage = draft.passage(position.start)
     low, high = (passage.start, max(passage.end, position.end)) if passage else (0, len(draft.document.text))
+    low, high = max(low, position.start - AROUND), min(high, position.end + AROUND)
     text = draft.document.text[low:high]
     start, end = position.start - low, position.end - low
     first = max((match.end() for match in SENTENCE.finditer(text, 0, start) if _ends(text, match)), default=0)

@@ -17,7 +17,7 @@ from placet.matching.tokens import Stream
 from placet.matching.vocabulary import Vocabulary
 from placet.matching.wordlists import SMALL
 
-CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ0-9])[A-ZÀ-ÖØ-Þ]")
+CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ0-9])[A-ZÀ-ÖØ-Þ]|(?<=[a-zß-öø-ÿ])[0-9]")
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
 BESIDE = re.compile(r"[ \n\r-]{1,3}|[ ]?\r?\n[ ]?")

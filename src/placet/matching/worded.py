@@ -112,7 +112,7 @@ def _word_traits(aligner: Aligner, found: dict[int, int]) -> Iterator[Trait]:
         yield from reading.stream.marks.get(index, ())
         yield from candidate.traits
         yield from _surface(reading.origin(index), text.written[slot], candidate)
-        if reading.stream.possessive(index) and not text.possessives[slot]:
+        if reading.possessive(index) and not text.possessives[slot]:
             yield Trait(Variation.POSSESSIVE)
 
 
@@ -154,7 +154,7 @@ def _between(reading: Reading, order: Sequence[int]) -> Iterator[str]:
     for one, two in pairwise(order):
         if two > one + 1:
             gap = reading.draft.unfold(reading.stream.ends[one], reading.stream.starts[two])
-            yield gap.select(reading.draft.document.text).strip(" ,\n\u00a0")
+            yield gap.select(reading.draft.document.text).strip(" ,-\n\u00a0")
 
 
 def _merged(traits: Sequence[Trait]) -> Iterator[Trait]:
