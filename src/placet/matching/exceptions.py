@@ -29,6 +29,7 @@ def _by_text(draft: Draft, texts: tuple[str, ...], position: TextPositionSelecto
     return any(
         first + match.start() <= start and end <= first + match.end()
         for text in texts
+        if longest(text) in around
         for match in sequence(text).finditer(around)
     )
 
@@ -41,6 +42,12 @@ def sequence(text: str) -> re.Pattern[str]:
     """
     words = (re.escape(word) for word in words_of(text))
     return re.compile(r"(?<![^\W_])#?" + r"(?:'s)?[\W_]*".join(words) + r"(?:'s)?(?![^\W_])")
+
+
+@lru_cache(maxsize=16384)
+def longest(text: str) -> str:
+    """Give the longest word of a text, folded: a plain search for it is much faster than an expression."""
+    return max(words_of(text), key=len, default="")
 
 
 def _by_pattern(draft: Draft, patterns: tuple[str, ...], position: TextPositionSelector) -> bool:

@@ -12,6 +12,7 @@ from placet.matching.folding import fold_word
 AROUND = 2000
 """Code points of a passage that are looked at on either side of a hit."""
 PAIRS = {"“": "”", "«": "»", "„": "“", "‹": "›"}
+MARKS = re.compile("[“”„«»‹›]")
 SENTENCE = re.compile(r"[.!?…](?:[\s\"”»)]+|$)|\n\s*\n")
 ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|hon|rt|no|vol|m|mme)|\b[a-z])\.$")
 NEGATION = re.compile(
@@ -108,11 +109,11 @@ def _quoted(around: Surroundings) -> bool:
 def _quotation(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Find the quotation that holds a range; one that is not closed runs to the end of its paragraph."""
     opened: list[tuple[int, str]] = []
-    for index, character in enumerate(text[:start]):
-        if opened and character == opened[-1][1]:
+    for mark in MARKS.finditer(text, 0, start):
+        if opened and mark.group() == opened[-1][1]:
             opened.pop()
-        elif character in PAIRS:
-            opened.append((index + 1, PAIRS[character]))
+        elif mark.group() in PAIRS:
+            opened.append((mark.end(), PAIRS[mark.group()]))
     if opened:
         closing = text.find(opened[0][1], end)
         begins = not text[: opened[0][0] - 1].strip()
@@ -121,9 +122,9 @@ def _quotation(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _straight(text: str, start: int, end: int) -> tuple[int, int] | None:
-    before = [index for index, character in enumerate(text[:start]) if character == '"']
     closing = text.find('"', end)
-    return (before[-1] + 1, closing) if len(before) % 2 and closing >= 0 else None
+    opened = text.count('"', 0, start) % 2 == 1
+    return (text.rfind('"', 0, start) + 1, closing) if opened and closing >= 0 else None
 
 
 def _cited(around: Surroundings) -> bool:

@@ -6,10 +6,9 @@ from placet.domain.finding import Explanation, Trait, Variation
 from placet.domain.rule import QualifierRule
 from placet.domain.selector import TextPositionSelector
 from placet.matching.draft import Draft
-from placet.matching.exceptions import expression, sequence
+from placet.matching.exceptions import expression, longest, sequence
 from placet.matching.hits import Hit
 from placet.matching.patterns import spans
-from placet.matching.texts import words_of
 
 SLACK = 200
 """Code points that spaces and signs may add to a text."""
@@ -52,12 +51,10 @@ def says(draft: Draft, texts: Sequence[str], place: TextPositionSelector) -> boo
 
 def _stands(folded: str, text: str, start: int, end: int) -> bool:
     """Look for the longest word first: a plain search is much faster than an expression."""
-    words = words_of(text)
-    longest = max(words, key=len, default="")
-    before = sum(map(len, words)) + SLACK
-    at = folded.find(longest, start, end) if longest else -1
+    word, before = longest(text), len(text) + SLACK
+    at = folded.find(word, start, end) if word else -1
     while at >= 0:
         if sequence(text).search(folded, max(start, at - before), min(end, at + before)):
             return True
-        at = folded.find(longest, at + 1, end)
+        at = folded.find(word, at + 1, end)
     return False
