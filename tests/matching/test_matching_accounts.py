@@ -133,7 +133,7 @@ def test_a_redirect_is_told() -> None:
         (Variation.ADDRESS, "x.com"),
         (Variation.REDIRECT, "l.facebook.com"),
     ]
-    assert found.explanation.reference == "X @janedoemp"
+    assert found.explanation.reference == "X @JaneDoeMP"
 
 
 def test_an_account_on_no_list_is_a_note() -> None:

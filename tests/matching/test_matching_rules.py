@@ -87,6 +87,11 @@ def test_a_qualifier_says_what_is_missing() -> None:
     assert [(trait.variation, trait.detail) for trait in found.explanation.traits] == [(Variation.MISSING, "paragraph")]
 
 
+def test_what_is_missing_is_said_in_the_language_of_the_passage() -> None:
+    (found,) = find("C’est une mesure proposée pour les familles du pays.", MEASURE)
+    assert found.explanation.reference == "sous réserve de l’approbation du Parlement"
+
+
 REQUIRED = RequiredRule(id="r", text=("Government of Canada", "gouvernement du Canada"))
 
 

@@ -60,10 +60,12 @@ class AccountMatcher:
     def __init__(self, rules: Sequence[AccountRule]) -> None:
         """Index the rules' accounts."""
         self._rules: dict[Account, list[AccountRule]] = defaultdict(list)
+        self._written: dict[Account, str] = {}
         for rule in rules:
             for platform, name in rule.accounts:
                 for account in listed(platform, name):
                     self._rules[account].append(rule)
+                    self._written[account] = spoken((account[0], name.lstrip("@")))
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the listed accounts that the draft leads to or names."""
@@ -71,7 +73,7 @@ class AccountMatcher:
             for account in [account for account in mention.accounts if account in self._rules][:1]:
                 for rule in self._rules[account]:
                     if not rule.account_class.registered:
-                        yield Hit(rule, mention.position, Explanation(spoken(account), mention.traits))
+                        yield Hit(rule, mention.position, Explanation(self._written[account], mention.traits))
 
     def knows(self, mention: Mention) -> bool:
         """Tell whether a mentioned account is on some list; a handle, whether it is on one of any platform."""

@@ -1,5 +1,6 @@
 """Which of the two languages a passage speaks, by its small words."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from placet.domain.language import Language
@@ -86,7 +87,6 @@ FRENCH = frozenset(
         "mais",
         "sont",
         "ont",
-        "a",
         "l'",
         "d'",
         "qu'",
@@ -116,3 +116,9 @@ def language_of(text: str) -> Language | None:
     if english == french or (english and french and max(english, french) < 2 * min(english, french)):
         return None
     return Language.ENGLISH if english > french else Language.FRENCH
+
+
+def in_language_of(text: str, choices: Sequence[str]) -> str:
+    """Choose the first of some expressions that is in the language of a text; else the first."""
+    wanted = language_of(text)
+    return next((choice for choice in choices if wanted and language_of(choice) is wanted), choices[0])

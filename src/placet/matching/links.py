@@ -109,7 +109,8 @@ class LinkMatcher:
         for mention in mentions(draft) if rule.unknown_account else ():
             if not self._accounts.knows(mention):
                 account = mention.accounts[0]
-                named = spoken(account) if len(mention.accounts) == 1 else "@" + account[1]
+                handle = mention.handle or account[1]
+                named = spoken((account[0], handle)) if len(mention.accounts) == 1 else "@" + handle
                 trait = Trait(Variation.UNKNOWN_ACCOUNT, 1, named)
                 yield Hit(rule, mention.position, Explanation(named, (trait,)), level=rule.unknown_account)
 

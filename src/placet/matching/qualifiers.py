@@ -8,6 +8,7 @@ from placet.domain.selector import TextPositionSelector
 from placet.matching.draft import Draft
 from placet.matching.exceptions import expression, longest, sequence
 from placet.matching.hits import Hit
+from placet.matching.languages import in_language_of
 from placet.matching.patterns import spans
 
 SLACK = 200
@@ -30,7 +31,13 @@ class QualifierMatcher:
             for position in found:
                 if not says(draft, rule.require, within_reach(draft, rule, position)):
                     trait = Trait(Variation.MISSING, 1, rule.within)
-                    yield Hit(rule, position, Explanation(rule.require[0], (trait,)))
+                    yield Hit(rule, position, Explanation(_wanted(draft, rule, position), (trait,)))
+
+
+def _wanted(draft: Draft, rule: QualifierRule, position: TextPositionSelector) -> str:
+    """Give the words that are missing, in the language of the passage."""
+    passage = draft.passage(position.start)
+    return in_language_of(passage.position.select(draft.document.text) if passage else "", rule.require)
 
 
 def within_reach(draft: Draft, rule: QualifierRule, position: TextPositionSelector) -> TextPositionSelector:

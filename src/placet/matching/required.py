@@ -8,7 +8,11 @@ from placet.domain.rule import RequiredRule
 from placet.domain.selector import TextPositionSelector
 from placet.matching.draft import Draft
 from placet.matching.hits import Hit
+from placet.matching.languages import in_language_of
 from placet.matching.qualifiers import says
+
+LONG = 2000
+"""Code points of a draft by which its language is told."""
 
 
 class RequiredMatcher:
@@ -23,7 +27,8 @@ class RequiredMatcher:
         for rule in self._rules:
             position = _opening(draft, rule)
             if position and not any(says(draft, rule.text, place) for place in _looked_at(draft, rule)):
-                yield Hit(rule, position, Explanation(rule.text[0], (Trait(Variation.MISSING, 1, "draft"),)))
+                wanted = in_language_of(draft.document.text[:LONG], rule.text)
+                yield Hit(rule, position, Explanation(wanted, (Trait(Variation.MISSING, 1, "draft"),)))
 
 
 def _looked_at(draft: Draft, rule: RequiredRule) -> Iterator[TextPositionSelector]:
