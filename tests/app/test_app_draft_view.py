@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from draft_pieces import HereJobs, Pieces, decided, finding, looked_at, review
 from PySide6.QtCore import QCoreApplication, QEvent, QMarginsF, QPoint, QPointF, Qt, QTranslator
-from PySide6.QtGui import QFont, QGuiApplication, QPageSize, QPainter, QPdfWriter, QTextCursor
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageSize, QPainter, QPalette, QPdfWriter, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -379,3 +379,24 @@ def test_a_file_that_is_gone_leaves_empty_pages_and_no_error(
     ready(view, qtbot)
     assert view._pdf.broken
     view.grab()
+
+
+def test_words_on_a_contrast_themes_highlight_have_its_ink(view: DraftView) -> None:
+    contrast = QPalette(QColor("#202020"))
+    for role, colour in (
+        (QPalette.ColorRole.Window, "#202020"),
+        (QPalette.ColorRole.WindowText, "#ffffff"),
+        (QPalette.ColorRole.Highlight, "#8ee3f0"),
+        (QPalette.ColorRole.HighlightedText, "#263b50"),
+    ):
+        contrast.setColor(role, QColor(colour))
+    shown = review(release(), finding(release(), "Paragraph 3"))
+    view.show_review(shown, PATH)
+    view.setPalette(contrast)
+    view.set_current(shown.findings[0].id)
+    (inked,) = text_of(view).extraSelections()
+    assert inked.cursor.selectedText() == "Paragraph 3"
+    assert inked.format.foreground().color().name() == "#263b50"
+    view.setPalette(palette_of(DARK))
+    view.set_current(shown.findings[0].id)
+    assert text_of(view).extraSelections() == []

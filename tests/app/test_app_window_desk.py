@@ -75,7 +75,7 @@ def test_removing_the_draft_on_the_desk_brings_the_next_and_after_the_last_the_w
         assert window.session.draft == tmp_path / "second.txt"
         window.actions_["remove"].trigger()
         assert window.session.review is None
-        assert window.pane.empty.isVisible()
+        assert window.pane.empty.open.hasFocus()
         assert not window.draft.isVisible()
 
 

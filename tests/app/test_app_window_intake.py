@@ -118,8 +118,11 @@ def test_what_is_chosen_in_the_dialog_is_taken_up(
 
     monkeypatch.setattr(QFileDialog, "open", remember)
     with window_in(tmp_path, qtbot) as window:
+        window.preferences.change(draft=tmp_path / "drafts" / "gone.txt")
+        (tmp_path / "drafts").mkdir()
         window.actions_[command].trigger()
         (dialog,) = opened
+        assert Path(dialog.directory().absolutePath()) == tmp_path / "drafts"
         assert dialog.fileMode() is mode
         dialog.filesSelected.emit([str(draft_in(tmp_path))])
         assert names(window) == ["release.txt"]

@@ -104,6 +104,7 @@ class Desk(QObject):
                 self.show(rows[min(at, len(rows) - 1)].path)
         if not rows:
             self._show_nothing()
+            self._pane.setFocus()
 
     def read_again(self, path: Path) -> None:
         """Read a draft once more; where the file changed, its new text gets a review of its own."""

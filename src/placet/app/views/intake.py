@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -53,11 +53,17 @@ class Intake(QObject):
         self._dialog(self.tr("Open a folder of drafts"), QFileDialog.FileMode.Directory).open()
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+        dialog = QFileDialog(self._window, title, str(self._folder()))
         dialog.setFileMode(mode)
         dialog.filesSelected.connect(self._on_selected)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+    def _folder(self) -> Path:
+        """Begin where the draft on the desk lies, else among the reviewer's documents."""
+        last = self._preferences.value.draft
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return last.parent if last is not None and last.parent.is_dir() else Path(documents)
 
     def _on_selected(self, names: list[str]) -> None:
         self.take(Path(name) for name in names)

@@ -197,6 +197,8 @@ class Sheet:
             if highlight is None:
                 continue
             ink = QColor(colours.text3 if highlight.decided else colours.level(highlight.level).ink)
+            if placed.id == self.current and not highlight.decided and not colours.fills:
+                ink = QColor(colours.on_accent)
             for line in self.lines(placed.at, placed.end):
                 under = QLineF(line.left, line.base + line.size * 0.2, line.right, line.base + line.size * 0.2)
                 paint_underline(painter, None if highlight.decided else highlight.level, under, ink)

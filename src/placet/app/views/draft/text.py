@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -114,6 +116,7 @@ class TextDraft(QTextEdit):
         self.setDocument(text.document)
         text.document.documentLayout().documentSizeChanged.connect(self._set_ticks)
         self._set_ticks()
+        self._ink_words()
 
     def _rebuild(self) -> None:
         """Build again in another look, and keep the reader's place."""
@@ -130,6 +133,7 @@ class TextDraft(QTextEdit):
         if self._sheet:
             self._sheet.set_highlights(highlights)
             self._set_ticks()
+            self._ink_words()
             self.viewport().update()
 
     def set_hits(self, hits: tuple[TextPositionSelector, ...], current: TextPositionSelector | None) -> None:
@@ -137,7 +141,27 @@ class TextDraft(QTextEdit):
         self._hits = (hits, current)
         if self._sheet:
             self._sheet.set_hits(hits, current)
+            self._ink_words()
             self.viewport().update()
+
+    def _ink_words(self) -> None:
+        """Give words that stand on a contrast theme's highlight the ink that the theme has for it."""
+        colours = tokens(self.palette())
+        marked = [each.position for each in self._highlights if each.id == self._current and not each.decided]
+        if colours.fills or self._sheet is None:
+            self.setExtraSelections([])
+            return
+        pieces = [piece for position in (*marked, *self._hits[0]) for piece in self._sheet.text.pieces(position)]
+        self.setExtraSelections([self._inked(at, end, colours.on_accent) for at, end in pieces])
+
+    def _inked(self, at: int, end: int, ink: str) -> QTextEdit.ExtraSelection:
+        words = QTextEdit.ExtraSelection()
+        cursor, look = self.textCursor(), QTextCharFormat()
+        cursor.setPosition(at)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        look.setForeground(QColor(ink))
+        words.cursor, words.format = cursor, look
+        return words
 
     def set_zoom(self, percent: int) -> None:
         """Show the words at a percentage of their size."""
@@ -165,6 +189,7 @@ class TextDraft(QTextEdit):
             self._put_caret(placed.at)
             self._centre(placed.at)
         self._set_ticks()
+        self._ink_words()
         self.viewport().update()
 
     def show_position(self, position: TextPositionSelector, *, middle: bool = True) -> None:
