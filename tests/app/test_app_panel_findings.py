@@ -276,6 +276,7 @@ def test_the_card_says_what_why_which_clause_and_what_instead(desk: Desk) -> Non
     [
         ("Policy on Communications and Federal Identity, 6.12", "6.12, Policy on Communications and Federal Identity"),
         ("Directive, Appendix B.2.3", "B.2.3, Directive, Appendix"),
+        ("Directive on Identity 4.1.19.2 and 4.1.45", "4.1.19.2 and 4.1.45, Directive on Identity"),
         ("Values and Ethics Code", "Values and Ethics Code"),
     ],
 )

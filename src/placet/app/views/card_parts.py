@@ -13,7 +13,8 @@ from placet.app.views.tokens import tokens
 from placet.app.views.typeset import step
 from placet.domain.rule import Level, PolicyReference
 
-NUMBER_LAST = re.compile(r"(?P<title>.+?),? (?P<number>[A-Z]?[.\d]*\d(?:[.\w]*)?)$")
+NUMBER = r"[A-Z]?[.\d]*\d(?:[.\w]*)?"
+NUMBER_LAST = re.compile(rf"(?P<title>.+?),? (?P<number>{NUMBER}(?:(?:,| and| et) {NUMBER})*)$")
 
 
 def number_first(reference: PolicyReference) -> str:
