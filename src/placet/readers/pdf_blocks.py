@@ -1,7 +1,7 @@
 """The blocks of a PDF page: which lines are one paragraph, and which words beside each other are apart."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,7 +44,20 @@ class Segment:
 
 def segments(words: str, boxes: CharacterBoxes, sight: Sight) -> tuple[Segment, ...]:
     """Find the page's segments, in PDFium's order."""
-    return tuple(segment for line in _LINE.finditer(words) for segment in _split(line, boxes, sight))
+    return tuple(segment for line in _LINE.finditer(words) for segment in _of_line(line, boxes, sight))
+
+
+def _of_line(line: re.Match[str], boxes: CharacterBoxes, sight: Sight) -> Iterable[Segment]:
+    """Give a line as one segment where nothing parts it and all of it is seen; else look at it word by word."""
+    inner = line[0].strip()
+    if not inner:
+        return ()
+    start = line.start() + line[0].index(inner)
+    end = start + len(inner)
+    whole = boxes.line(start, end) if sight.plain else None
+    if whole is None or not sight.sure(whole[0]) or whole[1] > WIDE * (whole[0].bottom - whole[0].top):
+        return _split(line, boxes, sight)
+    return (Segment(start, end, whole[0]),)
 
 
 def _split(line: re.Match[str], boxes: CharacterBoxes, sight: Sight) -> Iterator[Segment]:

@@ -10,6 +10,8 @@ import pypdfium2.raw as pdfium
 from placet.domain.layout import Box
 
 FAR = 1e6
+LOOSE_SET = 0.75
+"""The width of a line for each of its characters, in line heights, from which it is set widely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class CharacterBoxes:
         self._handle = text.raw
         self._frame = frame
         self._rect = pdfium.FS_RECTF()
+        self._edges = tuple(pdfium.c_double() for _ in range(4))
 
     def loose(self, index: int) -> Box | None:
         """Give the box of a character's font: as high as its line; None where it has no extent that can be shown."""
@@ -69,6 +72,37 @@ class CharacterBoxes:
         if not (abs(left) < FAR and abs(bottom) < FAR and abs(right) < FAR and abs(top) < FAR):
             return None
         return self._frame.box(left, bottom, right, top)
+
+    def line(self, start: int, end: int) -> tuple[Box, float] | None:
+        """Give the box of a line, from its first character to its last, and the widest gap between what it is set in.
+
+        None where the line has no extent that can be shown, or is set so widely that it may have gaps inside a piece.
+        """
+        first, last = self.loose(start), self.loose(end - 1)
+        if first is None or last is None:
+            return None
+        box = Box(
+            min(first.left, last.left),
+            min(first.top, last.top),
+            max(first.right, last.right),
+            max(first.bottom, last.bottom),
+        )
+        height = box.bottom - box.top
+        if box.right - box.left > LOOSE_SET * height * (end - start) or self._frame.rotation:
+            return None
+        return box, self._gap(start, end - start)
+
+    def _gap(self, start: int, count: int) -> float:
+        """Give the widest gap between the text objects of a line, in points; backwards steps count as gaps."""
+        pieces = pdfium.FPDFText_CountRects(self._handle, start, count)
+        widest, edge = 0.0, None
+        left, top, right, bottom = self._edges
+        for piece in range(pieces if pieces > 1 else 0):
+            pdfium.FPDFText_GetRect(self._handle, piece, left, top, right, bottom)
+            if edge is not None:
+                widest = max(widest, abs(left.value - edge))
+            edge = right.value
+        return widest
 
     def full(self, index: int) -> Box | None:
         """Give the box of a character's font together with its ink, which may reach beyond it."""

@@ -17,9 +17,13 @@ DEPTH = 8
 """How deep forms within forms are followed."""
 WHITE = 250
 """From which value, of 255, red, green and blue together are white."""
+DOUBTS = 40
+"""The number of faint text objects of a page from which any of its words are looked at."""
 TINY = 1.5
 """The size of words, in points, below which nobody reads them."""
 Matrix = tuple[float, float, float, float, float, float]
+_INK = tuple(ctypes.c_uint() for _ in range(4))
+"""Where PDFium writes the colour it is asked for; a worker asks for one at a time."""
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -38,6 +42,8 @@ class PageObjects:
     """What is painted on a page: `grounds` may carry white words, `covers` hide words painted before them.
 
     `order` gives the place of a text object in the painting, by address; `strokes` counts the segments of all paths.
+    `doubtful` holds the boxes in which words may not be seen: white, without ink, or painted before a cover; None
+    where that may be so anywhere.
     """
 
     pictures: list[Picture] = field(default_factory=list)
@@ -45,26 +51,50 @@ class PageObjects:
     covers: list[tuple[int, Box]] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)
     strokes: int = 0
+    doubtful: list[Box] | None = field(default_factory=list)
 
 
 def read_objects(page: pypdfium2.PdfPage, frame: Frame) -> PageObjects:
     """Look at what is painted on a page."""
     found = PageObjects()
+    texts: list[tuple[int, object]] = []
     for order, (handle, kind, level, matrix) in enumerate(_walk(page.raw)):
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             if level == 0:
-                found.order[address(handle)] = order
+                texts.append((order, handle))
+            if _faint(handle):
+                _doubt(found, handle if level == 0 else None, frame)
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             _add_picture(found, handle, _image_box(handle, matrix, frame), frame)
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            found.strokes += max(0, pdfium.FPDFPath_CountSegments(handle))
-            if level == 0:
-                _add_path(found, handle, order, frame)
-        elif kind == pdfium.FPDF_PAGEOBJ_SHADING and level == 0:
+            _add_path(found, handle, order if level == 0 else None, frame)
+        elif level == 0:
             found.grounds.extend(_bounds(handle, frame))
-        if kind == pdfium.FPDF_PAGEOBJ_FORM and level == 0:
-            found.grounds.extend(_bounds(handle, frame))
+    _order(found, texts)
     return found
+
+
+def _order(found: PageObjects, texts: list[tuple[int, object]]) -> None:
+    """Note what covers words painted before it, and where each text object comes, if it matters."""
+    if found.doubtful is not None and texts:
+        found.doubtful.extend(box for order, box in found.covers if order > texts[0][0])
+    if found.doubtful != []:
+        found.order = {address(handle): order for order, handle in texts}
+
+
+def _doubt(found: PageObjects, handle: object | None, frame: Frame) -> None:
+    """Note where faint words stand; anywhere for those within a form, or where they are many."""
+    if handle is None or (found.doubtful is not None and len(found.doubtful) >= DOUBTS):
+        found.doubtful = None
+    if found.doubtful is not None:
+        found.doubtful.extend(_bounds(handle, frame))
+
+
+def _faint(handle: object) -> bool:
+    """Tell whether a text object is painted without ink, or in white."""
+    mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
+    colour = fill_colour(handle) if mode == pdfium.FPDF_TEXTRENDERMODE_FILL else None
+    return mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE or (colour is not None and (colour[3] == 0 or is_white(colour)))
 
 
 def _walk(page: object) -> Iterator[tuple[object, int, int, Matrix]]:
@@ -135,8 +165,14 @@ def _bounds(handle: object, frame: Frame) -> Iterator[Box]:
         yield frame.box(left, bottom, right, top)
 
 
-def _add_path(found: PageObjects, handle: object, order: int, frame: Frame) -> None:
-    """Add a filled path: a ground where it is not white, a cover where it is an opaque rectangle."""
+def _add_path(found: PageObjects, handle: object, order: int | None, frame: Frame) -> None:
+    """Add a filled path: a ground where it is not white, a cover where it is an opaque rectangle.
+
+    One within a form has no order, and only its strokes count.
+    """
+    found.strokes += max(0, pdfium.FPDFPath_CountSegments(handle))
+    if order is None:
+        return
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     drawn = pdfium.FPDFPath_GetDrawMode(handle, fill, stroke)
     colour = fill_colour(handle) if drawn and fill.value else None
@@ -145,7 +181,7 @@ def _add_path(found: PageObjects, handle: object, order: int, frame: Frame) -> N
     for box in _bounds(handle, frame):
         if not is_white(colour):
             found.grounds.append(box)
-        if colour[3] == 255 and _plain_rectangle(handle):
+        if colour[3] == 255 and clip(box, *frame.size) is not None and _plain_rectangle(handle):
             found.covers.append((order, box))
 
 
@@ -170,11 +206,10 @@ def _corner(handle: object, index: int) -> tuple[float, float]:
 
 def fill_colour(handle: object) -> tuple[int, int, int, int] | None:
     """Give an object's fill as red, green, blue and opacity, 0 to 255; None where it is a pattern."""
-    numbers = [ctypes.c_uint() for _ in range(4)]
-    if not pdfium.FPDFPageObj_GetFillColor(handle, *numbers):
+    red, green, blue, opacity = _INK
+    if not pdfium.FPDFPageObj_GetFillColor(handle, red, green, blue, opacity):
         return None
-    red, green, blue, opacity = (number.value for number in numbers)
-    return red, green, blue, opacity
+    return red.value, green.value, blue.value, opacity.value
 
 
 def is_white(colour: tuple[int, int, int, int]) -> bool:

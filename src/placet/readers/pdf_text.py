@@ -1,5 +1,6 @@
 """The words of a PDF page as PDFium counts them: one code point for each of its characters, in its order."""
 
+import ctypes
 import re
 
 import pypdfium2
@@ -18,14 +19,37 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _UNMAPPED = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _LONE_END = re.compile("\r(?!\n)|(?<!\r)\n")
-_SAMPLE = 200
+_MARK = "\ufffe"
+_SAMPLE = 64
 
 
 def page_text(text: pypdfium2.PdfTextPage) -> str:
     """Give the page's text: code point `i` is PDFium's character `i`.
 
-    The bulk text of PDFium is not used: it leaves characters out and puts others in, so that its positions differ.
+    The bulk text of PDFium leaves out characters without meaning, and writes others as two UTF-16 units. Where it has
+    one unit for each character, neither is so, and it is read at once; else each character is asked for.
     """
+    raw = _bulk(text)
+    if len(raw) != text.count_chars() or _SURROGATE.search(raw):
+        return harmless(_by_index(text))
+    if _MARK in raw:
+        raw = "".join(_mark(text, index) if letter == _MARK else letter for index, letter in enumerate(raw))
+    return harmless(raw)
+
+
+def _bulk(text: pypdfium2.PdfTextPage) -> str:
+    count = text.count_chars()
+    units = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text.raw, 0, count, units) if count > 0 else 0
+    return bytes(units)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+
+
+def _mark(text: pypdfium2.PdfTextPage, index: int) -> str:
+    """Tell a hyphen at a line's end from a character without meaning: the bulk text gives both the same unit."""
+    return HYPHEN if pdfium.FPDFText_GetUnicode(text.raw, index) in (0x02, 0xFFFE) else UNKNOWN
+
+
+def _by_index(text: pypdfium2.PdfTextPage) -> str:
     handle = text.raw
     unicode = pdfium.FPDFText_GetUnicode
     codes = [unicode(handle, index) for index in range(text.count_chars())]
@@ -35,7 +59,7 @@ def page_text(text: pypdfium2.PdfTextPage) -> str:
             HYPHEN if character == "\x02" and pdfium.FPDFText_IsHyphen(handle, index) == 1 else character
             for index, character in enumerate(raw)
         )
-    return harmless(raw)
+    return raw
 
 
 def harmless(raw: str) -> str:
@@ -61,15 +85,17 @@ def _join(pair: re.Match[str]) -> str:
 
 def count_glyphs(words: str) -> int:
     """Count the characters that leave ink."""
-    return len(words) - sum(map(str.isspace, words))
+    return len("".join(words.split()))
 
 
 def unmapped_share(text: pypdfium2.PdfTextPage, words: str) -> float:
     """Give the share of glyphs whose letters the fonts do not tell: 0 to 1."""
-    inked = [index for index, character in enumerate(words) if not character.isspace()]
-    if not inked:
+    glyphs = count_glyphs(words)
+    if not glyphs:
         return 0.0
-    strange = len(_UNMAPPED.findall(words)) / len(inked)
-    sample = inked[:: max(1, len(inked) // _SAMPLE)]
-    wrong: int = sum(pdfium.FPDFText_HasUnicodeMapError(text.raw, index) == 1 for index in sample)
-    return max(strange, wrong / len(sample))
+    strange = len(_UNMAPPED.findall(words)) / glyphs
+    step = max(1, len(words) // _SAMPLE)
+    sample = [index for index in range(0, len(words), step) if not words[index].isspace()]
+    error = pdfium.FPDFText_HasUnicodeMapError
+    wrong: int = sum(error(text.raw, index) == 1 for index in sample)
+    return max(strange, wrong / max(1, len(sample)))

@@ -24,7 +24,7 @@ class _Ink:
 
 
 class Sight:
-    """Tells which words of an open page a reader would not see."""
+    """Tells which words of an open page a reader would not see; `plain` says that some are seen for sure."""
 
     def __init__(self, text: pypdfium2.PdfTextPage, frame: Frame, objects: PageObjects, layers: frozenset[str]) -> None:
         """Keep the page's text and what is painted on it; `layers` are the names of hidden ones."""
@@ -33,6 +33,14 @@ class Sight:
         self._objects = objects
         self._layers = layers
         self._known: dict[int, _Ink] = {}
+        self.plain = objects.doubtful is not None and not layers
+
+    def sure(self, box: Box) -> bool:
+        """Tell whether words in a box are seen for sure: on the page, large enough, where nothing is doubtful."""
+        width, height = self._size
+        small = max(box.bottom - box.top, box.right - box.left) < TINY
+        inside = box.left >= 0 and box.top >= 0 and box.right <= width and box.bottom <= height
+        return inside and not small and not any(_touch(box, doubt) for doubt in self._objects.doubtful or ())
 
     def hidden(self, index: int, box: Box) -> bool:
         """Tell whether the word that begins at a character, and stands in a box, is hidden.
@@ -86,6 +94,11 @@ def _mark_text(ask: object, *arguments: object) -> str:
     buffer = (pdfium.FPDF_WCHAR * (size.value // 2))()
     ask(*arguments, buffer, size.value, size)
     return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _touch(box: Box, other: Box) -> bool:
+    across = box.left < other.right and other.left < box.right
+    return across and box.top < other.bottom and other.top < box.bottom
 
 
 def _holds(outer: Box, inner: Box) -> bool:
