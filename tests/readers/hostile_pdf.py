@@ -113,6 +113,15 @@ def sizes() -> Made:
         "links-by-the-thousand": lambda: pdf(
             PLAN * 30, page=f"/Annots [{note('Link', '/A << /S /URI /URI (https://example.org) >>') * 5000}]"
         ),
+        "lines-by-the-thousand": lambda: pdf(
+            PLAN + "".join(show("a", 72, 780 - number / 100, 4) for number in range(20_000))
+        ),
+        "columns-by-the-thousand": lambda: pdf(
+            PLAN + "".join(show("a", 10 + number % 200 * 3, 780 - number // 200 * 5, 2) for number in range(20_000))
+        ),
+        "covers-by-the-thousand": lambda: pdf(
+            PLAN + "".join(show("a", 72, 20 + number / 9, 4) + "0 0 9 9 re f " for number in range(5000))
+        ),
         "letters-by-the-million": lambda: pdf(
             PLAN,
             resources="/Font << /F1 @font /F2 @f >>",

@@ -18,6 +18,7 @@ from placet.readers.pdf_layout import PageReading, read_page
 from placet.readers.pdf_notes import Address, read_notes
 from placet.readers.pdf_open import open_page, open_pdf
 from placet.readers.pdf_parts import open_parts, read_parts, rows
+from placet.readers.pdf_structure import keeps_words
 from placet.readers.pdf_text import clean
 from placet.readers.pdf_values import Parts, Words, malformed
 
@@ -37,7 +38,7 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None) -> Docum
     """
     with open_pdf(path, data) as opened:
         parts, addresses = _read_beside(data, opened, attached)
-        pages = _read_pages(path, opened, parts.layers, addresses)
+        pages = _read_pages(path, opened, parts, addresses)
     _add_descriptions(pages, parts)
     text = _Text()
     for number, page in enumerate(pages, 1):
@@ -67,6 +68,7 @@ def _read_beside(
     if reader is None:
         return Parts(coverage=[malformed(kind) for kind in BESIDE]), ()
     parts = read_parts(reader, attached)
+    parts.tagged = "/StructTreeRoot" in reader.root_object and keeps_words(data)
     return parts, read_notes(reader, parts)
 
 
@@ -78,17 +80,17 @@ def _add_descriptions(pages: Sequence[PageReading | None], parts: Parts) -> None
 
 
 def _read_pages(
-    path: Path, opened: pypdfium2.PdfDocument, layers: frozenset[str], addresses: Sequence[Address]
+    path: Path, opened: pypdfium2.PdfDocument, parts: Parts, addresses: Sequence[Address]
 ) -> list[PageReading | None]:
     by_page: dict[int, list[Address]] = {}
     for address in addresses:
         by_page.setdefault(address.page, []).append(address)
     numbers = range(1, len(opened) + 1)
-    return [_read_page(path, opened, number, layers, by_page.get(number, [])) for number in numbers]
+    return [_read_page(path, opened, number, parts, by_page.get(number, [])) for number in numbers]
 
 
 def _read_page(
-    path: Path, opened: pypdfium2.PdfDocument, number: int, layers: frozenset[str], addresses: Sequence[Address]
+    path: Path, opened: pypdfium2.PdfDocument, number: int, parts: Parts, addresses: Sequence[Address]
 ) -> PageReading | None:
     """Read one page; None where PDFium cannot load it."""
     try:
@@ -96,7 +98,7 @@ def _read_page(
             width, height = page.get_size()
             if max(width, height) > MAX_SIDE:
                 raise UnsafeDraft(path.name, f"page {number}: {width:.0f} × {height:.0f} pt > {MAX_SIDE:.0f} pt")
-            return read_page(page, number, layers, addresses)
+            return read_page(page, number, parts, addresses)
     except pypdfium2.PdfiumError:
         return None
 

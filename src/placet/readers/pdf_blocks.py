@@ -1,8 +1,9 @@
 """The blocks of a PDF page: which lines are one paragraph, and which words beside each other are apart."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from placet.domain.layout import Box
@@ -96,41 +97,47 @@ def _apart(segment: Segment, box: Box) -> bool:
 
 def blocks(words: str, found: tuple[Segment, ...]) -> tuple[tuple[Segment, ...], ...]:
     """Join the segments that are read on from one to the next, as the lines of a paragraph."""
-    double = _double_spaced(found)
+    double = cache(lambda: _double_spaced(found))
     joined: list[list[Segment]] = []
+    edge = 0.0
     for segment in found:
-        if joined and _continues(words, joined[-1], segment, double=double):
+        right = segment.box.right
+        edge = max(edge, right)
+        if joined and _continues(words, joined[-1][-1], segment, edge, double):
             joined[-1].append(segment)
         else:
             joined.append([segment])
+            edge = right
     return tuple(tuple(block) for block in joined)
 
 
-def _continues(words: str, block: list[Segment], segment: Segment, *, double: bool) -> bool:
-    """Tell whether a segment is read on from a block: joined by a hyphen, on the same line, or the next line."""
-    last = block[-1]
+def _continues(words: str, last: Segment, segment: Segment, edge: float, double: Callable[[], bool]) -> bool:
+    """Tell whether a segment is read on from a block: joined by a hyphen, on the same line, or the next line.
+
+    `last` is the block's last segment, `edge` the right edge of the block and the segment together.
+    """
     if last.end == segment.start:
         return True
-    if last.hidden != segment.hidden:
+    if last.hidden != segment.hidden or "\n" not in words[last.end : segment.start]:
         return False
-    if "\n" not in words[last.end : segment.start]:
-        return False
-    after_hyphen = words[last.end - 1] == HYPHEN
-    return after_hyphen or _same_line(last, segment) or _next_line(words, block, segment, double=double)
+    if words[last.end - 1] == HYPHEN or _same_line(last, segment):
+        return True
+    return _next_line(words, last, segment, edge, double)
 
 
-def _next_line(words: str, block: list[Segment], segment: Segment, *, double: bool) -> bool:
+def _next_line(words: str, last: Segment, segment: Segment, edge: float, double: Callable[[], bool]) -> bool:
     """Tell whether a segment is a paragraph's next line; a short line with a full stop is the paragraph's last."""
-    last = block[-1]
     if not _below(last, segment) or _BULLET.match(words, segment.start):
         return False
     gap = segment.box.top - last.box.bottom
     height = max(last.height, segment.height)
-    full = last.box.right >= max(segment.box.right, *(line.box.right for line in block)) - 6 * height
+    if gap > DOUBLE * height:
+        return False
+    full = last.box.right >= edge - 6 * height
     ends = _STOP.search(words, last.start, last.end) is not None
     if gap <= CLOSE * height:
         return full or not ends
-    return double and gap <= DOUBLE * height and full and not ends
+    return full and not ends and double()
 
 
 def _same_line(last: Segment, segment: Segment) -> bool:

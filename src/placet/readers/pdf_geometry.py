@@ -78,18 +78,18 @@ class CharacterBoxes:
 
         None where the line has no extent that can be shown, or is set so widely that it may have gaps inside a piece.
         """
-        first, last = self.loose(start), self.loose(end - 1)
-        if first is None or last is None:
+        rect, frame, ask = self._rect, self._frame, pdfium.FPDFText_GetLooseCharBox
+        if frame.rotation or not ask(self._handle, start, rect):
             return None
-        box = Box(
-            min(first.left, last.left),
-            min(first.top, last.top),
-            max(first.right, last.right),
-            max(first.bottom, last.bottom),
-        )
-        height = box.bottom - box.top
-        if box.right - box.left > LOOSE_SET * height * (end - start) or self._frame.rotation:
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if not ask(self._handle, end - 1, rect):
             return None
+        left, bottom = min(left, rect.left), min(bottom, rect.bottom)
+        right, top = max(right, rect.right), max(top, rect.top)
+        shown = left > -FAR and bottom > -FAR and right < FAR and top < FAR
+        if not shown or right - left > LOOSE_SET * (top - bottom) * (end - start):
+            return None
+        box = Box(left - frame.left, frame.top - top, right - frame.left, frame.top - bottom)
         return box, self._gap(start, end - start)
 
     def _gap(self, start: int, count: int) -> float:

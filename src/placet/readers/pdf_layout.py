@@ -16,6 +16,7 @@ from placet.readers.pdf_objects import Picture, read_objects
 from placet.readers.pdf_open import open_text
 from placet.readers.pdf_structure import described
 from placet.readers.pdf_text import JOINER, count_glyphs, page_text, unmapped_share
+from placet.readers.pdf_values import Parts
 from placet.readers.pdf_visibility import Sight
 
 
@@ -61,19 +62,17 @@ class PageReading:
         )
 
 
-def read_page(
-    page: pypdfium2.PdfPage, number: int, layers: frozenset[str], addresses: Sequence[Address]
-) -> PageReading:
+def read_page(page: pypdfium2.PdfPage, number: int, parts: Parts, addresses: Sequence[Address]) -> PageReading:
     """Read a page's words, find its blocks, its pictures, and the words under its links.
 
-    `layers` are the names of hidden layers, `addresses` the links of this page.
+    `parts` names the hidden layers of the file, `addresses` are the links of this page.
     """
     frame = frame_of(page)
     with open_text(page) as text:
         words = page_text(text)
         objects = read_objects(page, frame)
         boxes = CharacterBoxes(text, frame)
-        lines = segments(words, boxes, Sight(text, frame, objects, layers))
+        lines = segments(words, boxes, Sight(text, frame, objects, parts.layers))
         found = blocks(words, lines)
         return PageReading(
             number,
@@ -84,7 +83,7 @@ def read_page(
             tuple(objects.pictures),
             objects.strokes,
             linked_words(words, lines, boxes, frame, addresses),
-            described(page, words),
+            described(page, words) if parts.tagged else (),
         )
 
 

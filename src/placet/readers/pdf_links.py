@@ -25,6 +25,8 @@ def linked_words(
     words: str, lines: Sequence[Segment], boxes: CharacterBoxes, frame: Frame, addresses: Sequence[Address]
 ) -> tuple[LinkedWords, ...]:
     """Find the words under each link; the pieces of a link that goes over several lines are joined."""
+    if not addresses:
+        return ()
     found: list[LinkedWords] = []
     middles: dict[Segment, list[tuple[int, float, float]]] = {}
     bands = _bands(lines)

@@ -99,16 +99,25 @@ def _faint(handle: object) -> bool:
 
 def _walk(page: object) -> Iterator[tuple[object, int, int, Matrix]]:
     """Go through a page's objects in the order of painting: handle, type, depth, and the matrix of its form."""
-    count = min(pdfium.FPDFPage_CountObjects(page), MOST)
-    waiting = [(pdfium.FPDFPage_GetObject(page, index), 0, IDENTITY) for index in range(count - 1, -1, -1)]
+    get, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), MOST)):
+        handle = get(page, index)
+        kind = kind_of(handle)
+        yield handle, kind, 0, IDENTITY
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _within(handle)
+
+
+def _within(form: object) -> Iterator[tuple[object, int, int, Matrix]]:
+    """Go through the objects of a form, and of the forms within it."""
+    waiting = [(form, 0, IDENTITY)]
     seen = 0
     while waiting and seen < MOST:
         handle, level, matrix = waiting.pop()
-        if not handle:
-            continue
-        seen += 1
         kind = pdfium.FPDFPageObj_GetType(handle)
-        yield handle, kind, level, matrix
+        if level:
+            seen += 1
+            yield handle, kind, level, matrix
         if kind == pdfium.FPDF_PAGEOBJ_FORM and level < DEPTH:
             inner = _product(_matrix(handle), matrix)
             count = min(pdfium.FPDFFormObj_CountObjects(handle), MOST)

@@ -18,9 +18,10 @@ _TABLE = {**dict.fromkeys(_CONTROLS, UNKNOWN), 0xFFFE: HYPHEN}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _UNMAPPED = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _LONE_END = re.compile("\r(?!\n)|(?<!\r)\n")
 _MARK = "\ufffe"
-_SAMPLE = 64
+_SAMPLE = 48
 
 
 def page_text(text: pypdfium2.PdfTextPage) -> str:
@@ -33,7 +34,7 @@ def page_text(text: pypdfium2.PdfTextPage) -> str:
     if len(raw) != text.count_chars() or _SURROGATE.search(raw):
         return harmless(_by_index(text))
     if _MARK in raw:
-        raw = "".join(_mark(text, index) if letter == _MARK else letter for index, letter in enumerate(raw))
+        raw = re.sub(_MARK, lambda found: _mark(text, found.start()), raw)
     return harmless(raw)
 
 
@@ -69,9 +70,9 @@ def harmless(raw: str) -> str:
     """
     if _SURROGATE.search(raw):
         raw = _SURROGATE.sub(UNKNOWN, _PAIR.sub(_join, raw))
-    if _LONE_END.search(raw):
+    if not raw.count("\r") == raw.count("\n") == raw.count("\r\n"):
         raw = _LONE_END.sub(" ", raw)
-    return raw.translate(_TABLE)
+    return raw.translate(_TABLE) if _STRANGE.search(raw) else raw
 
 
 def clean(words: str) -> str:

@@ -30,7 +30,8 @@ class Words:
 class Parts:
     """What was found beside the pages, and what of it was read; `layers` are the names of the hidden ones.
 
-    `attached` reads the files that travel in this one; None where this one travels in another.
+    `attached` reads the files that travel in this one; None where this one travels in another. `tagged` says that the
+    structure of the pages may keep words.
     """
 
     attached: Attached | None = None
@@ -39,6 +40,7 @@ class Parts:
     metadata: Metadata = field(default_factory=Metadata)
     layers: frozenset[str] = frozenset()
     scripts: bool = False
+    tagged: bool = True
     counts: Counter[tuple[PlaceKind, int | None]] = field(default_factory=Counter)
 
     def next(self, kind: PlaceKind, page: int | None = None, name: str = "") -> Place:

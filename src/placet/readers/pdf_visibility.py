@@ -7,7 +7,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from placet.domain.layout import Box
-from placet.readers.pdf_geometry import Frame, clip
+from placet.readers.pdf_geometry import Frame, clip, union
 from placet.readers.pdf_objects import TINY, PageObjects, address, fill_colour, is_white
 
 FILLED = (pdfium.FPDF_TEXTRENDERMODE_FILL,)
@@ -34,13 +34,19 @@ class Sight:
         self._layers = layers
         self._known: dict[int, _Ink] = {}
         self.plain = objects.doubtful is not None and not layers
+        self._doubt = union(objects.doubtful) if objects.doubtful else None
 
     def sure(self, box: Box) -> bool:
         """Tell whether words in a box are seen for sure: on the page, large enough, where nothing is doubtful."""
         width, height = self._size
         small = max(box.bottom - box.top, box.right - box.left) < TINY
         inside = box.left >= 0 and box.top >= 0 and box.right <= width and box.bottom <= height
-        return inside and not small and not any(_touch(box, doubt) for doubt in self._objects.doubtful or ())
+        if small or not inside:
+            return False
+        return self._doubt is None or not (_touch(box, self._doubt) and self._doubted(box))
+
+    def _doubted(self, box: Box) -> bool:
+        return any(_touch(box, doubt) for doubt in self._objects.doubtful or ())
 
     def hidden(self, index: int, box: Box) -> bool:
         """Tell whether the word that begins at a character, and stands in a box, is hidden.
