@@ -24,6 +24,10 @@ TINY = 1.5
 Matrix = tuple[float, float, float, float, float, float]
 _INK = tuple(ctypes.c_uint() for _ in range(4))
 """Where PDFium writes the colour it is asked for; a worker asks for one at a time."""
+_EDGES = tuple(ctypes.c_float() for _ in range(4))
+"""Where PDFium writes the bounds it is asked for."""
+SMALL = 2.0
+"""The sides, in points, from which a filled path matters to words."""
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -168,30 +172,33 @@ def _digest(handle: object) -> int:
 
 
 def _bounds(handle: object, frame: Frame) -> Iterator[Box]:
-    numbers = [ctypes.c_float() for _ in range(4)]
-    if pdfium.FPDFPageObj_GetBounds(handle, *numbers):
-        left, bottom, right, top = (number.value for number in numbers)
-        yield frame.box(left, bottom, right, top)
+    left, bottom, right, top = _EDGES
+    if pdfium.FPDFPageObj_GetBounds(handle, left, bottom, right, top):
+        yield frame.box(left.value, bottom.value, right.value, top.value)
 
 
 def _add_path(found: PageObjects, handle: object, order: int | None, frame: Frame) -> None:
     """Add a filled path: a ground where it is not white, a cover where it is an opaque rectangle.
 
-    One within a form has no order, and only its strokes count.
+    One within a form has no order, and only its strokes count; one smaller than a letter neither carries nor hides any.
     """
     found.strokes += max(0, pdfium.FPDFPath_CountSegments(handle))
     if order is None:
         return
+    left, bottom, right, top = _EDGES
+    found_bounds = pdfium.FPDFPageObj_GetBounds(handle, left, bottom, right, top)
+    if not found_bounds or right.value - left.value < SMALL or top.value - bottom.value < SMALL:
+        return
+    box = frame.box(left.value, bottom.value, right.value, top.value)
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     drawn = pdfium.FPDFPath_GetDrawMode(handle, fill, stroke)
     colour = fill_colour(handle) if drawn and fill.value else None
     if colour is None:
         return
-    for box in _bounds(handle, frame):
-        if not is_white(colour):
-            found.grounds.append(box)
-        if colour[3] == 255 and clip(box, *frame.size) is not None and _plain_rectangle(handle):
-            found.covers.append((order, box))
+    if not is_white(colour):
+        found.grounds.append(box)
+    if colour[3] == 255 and clip(box, *frame.size) is not None and _plain_rectangle(handle):
+        found.covers.append((order, box))
 
 
 def _plain_rectangle(handle: object) -> bool:
