@@ -272,6 +272,11 @@ def boxes() -> Made:
         "text-box": (word(p(r("A plan") + inline(box))), PLAN, said),
         "text-box-old": (word(p(r("A plan") + vml_box(p(PHRASE)))), PLAN, said),
         "text-box-twice-written": (word(p(r("A plan") + run(both))), PLAN, said),
+        "text-box-twice-written-in-runs": (
+            word(p(r("A plan") + run(both.replace(p(PHRASE), p(r("Brigh") + r("ter Tomorrow")), 1)))),
+            PLAN,
+            said,
+        ),
         "text-box-in-run": (
             word(p(r("A pl") + inline(box) + r("an"))),
             PLAN,

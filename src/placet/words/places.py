@@ -65,6 +65,16 @@ PROPERTIES = {
     "comments": Bilingual("comments", "commentaires"),
     "company": Bilingual("company", "organisation"),
     "manager": Bilingual("manager", "gestionnaire"),
+    "status": Bilingual("status", "état"),
+    "last modified by": Bilingual("last modified by", "dernière modification par"),
+    "template": Bilingual("template", "modèle"),
+    "hyperlink base": Bilingual("hyperlink base", "base des liens hypertexte"),
+    "headings": Bilingual("titles kept from earlier", "titres conservés d’avant"),
+    "mail subject": Bilingual("subject of the mailing", "objet du publipostage"),
+    "rights": Bilingual("rights", "droits"),
+    "layer": Bilingual("layer", "calque"),
+    "page label": Bilingual("page label", "étiquette de page"),
+    "thread": Bilingual("article thread", "fil d’article"),
 }
 
 
