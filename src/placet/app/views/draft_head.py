@@ -226,6 +226,7 @@ class DraftHead(Panel):
     def _on_page_changed(self, page: int) -> None:
         self._page = page
         self._show_pages()
+        self._fit()  # the draft view may have taken up another draft since the last look
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the window's new language."""
