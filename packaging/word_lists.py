@@ -34,7 +34,7 @@ def english(folder: Path) -> Iterator[str]:
 
 
 def french(stem: Path) -> Iterator[str]:
-    """Write out every form of a Hunspell dictionary (.aff and .dic); elided articles are left to the reader of words."""
+    """Write out every form of a Hunspell dictionary (.aff, .dic); elided articles are left to the reader of words."""
     suffixes = affixes(stem.with_suffix(".aff").read_text("utf-8"))
     for line in stem.with_suffix(".dic").read_text("utf-8").splitlines()[1:]:
         word, _, flags = line.partition(" ")[0].partition("/")
