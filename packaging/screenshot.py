@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from placet.app.main import Application
-from placet.app.models.batch import RowState
+from placet.app.models.batch_row import RowState
 from placet.app.settings import Preferences, Theme
 from placet.domain.activity import Agent, Decision, DecisionOutcome
 from placet.domain.language import Language
