@@ -11,7 +11,6 @@ SOURCE = Path(__file__).parent.parent / "src"
 MODULES = sorted((SOURCE / "placet").rglob("*.py"))
 
 DOORS = {
-    "docx": {"readers", "exporters.annotated_docx"},
     "emoji": {"exporters"},
     "linkify_it": {"matching"},
     "lxml": {
@@ -22,7 +21,6 @@ DOORS = {
         "exporters.docx_nearest",
         "exporters.docx_package",
     },
-    "numpy": {"matching"},
     "pebble": {"workers"},
     "pikepdf": {"exporters"},
     "platformdirs": {"app.settings", "cli.commands"},
