@@ -1,7 +1,7 @@
 """The database's tables, and how it is opened. SQLite: one file, WAL, every commit forced to the disk."""
 
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import Connection, DatabaseError
 
 from sqlalchemy import (
     Column,
@@ -17,6 +17,7 @@ from sqlalchemy import (
     create_engine,
     event,
 )
+from sqlalchemy.exc import SQLAlchemyError
 
 VERSION = 1
 """The schema's version, kept in SQLite's `user_version`."""
@@ -64,10 +65,18 @@ def open_engine(path: Path) -> Engine:
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(f"sqlite+pysqlite:///{path}")
     event.listen(engine, "connect", _on_connect)
-    METADATA.create_all(engine)
+    try:
+        METADATA.create_all(engine)
+    except SQLAlchemyError:
+        engine.dispose()
+        raise
     return engine
 
 
 def _on_connect(connection: Connection, _record: object) -> None:
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"user_version={VERSION}"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"user_version={VERSION}"):
+            connection.execute(f"PRAGMA {pragma}")
+    except DatabaseError:
+        connection.close()  # the pool never sees a connection whose set-up failed
+        raise
