@@ -69,7 +69,9 @@ class HereJob(QObject):
     def __init__(self, function: Callable[..., object], arguments: tuple[object, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._work = (function, arguments)
-        QTimer.singleShot(0, self._run)
+        timer = QTimer(self, singleShot=True)  # gone with the job, so that nothing answers a closed window
+        timer.timeout.connect(self._run)
+        timer.start(0)
 
     def _run(self) -> None:
         function, arguments = self._work

@@ -66,22 +66,23 @@ def window_in(folder: Path, qtbot: QtBot, agent: Agent = AGENT, **settings: obje
     try:
         yield window
     finally:
-        close(window, translation, store)
+        close(window, translation, jobs)
+        store.close()
         qt.setStyleSheet(before[0])
         qt.setPalette(before[1])
 
 
-def close(window: MainWindow, translation: Translation, store: Store) -> None:
-    """Close the window and let Qt forget it."""
+def close(window: MainWindow, translation: Translation, jobs: HereJobs) -> None:
+    """Close the window and let Qt forget it, and the answers still under way."""
     window.close()
     translation.switched.disconnect()  # the next test speaks English, and the reviewer's choice stays
     translation.switch(Language.ENGLISH)
     window.deleteLater()
-    for each in (window, translation):
+    jobs.deleteLater()
+    for each in (window, translation, jobs):
         QCoreApplication.sendPostedEvents(each, QEvent.Type.DeferredDelete)
     translation.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    store.close()
 
 
 def rules_in(folder: Path, text: str = PACK) -> Path:
