@@ -1,6 +1,7 @@
 """Which draft is on the desk, and what stands there while there is none."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -124,7 +125,7 @@ def test_a_review_whose_trail_was_changed_is_told_and_not_opened(tmp_path: Path,
         take(window, qtbot, draft_in(tmp_path), draft_in(tmp_path, "second.txt", "The Harper Government."))
         window.session.decide(CHANGE)
         window.desk.show(tmp_path / "second.txt")
-        with sqlite3.connect(tmp_path / "reviews.sqlite") as database:
+        with closing(sqlite3.connect(tmp_path / "reviews.sqlite")) as database, database:
             database.execute("update entries set activity = replace(activity, 'change_required', 'referred')")
         window.desk.show(tmp_path / "release.txt")
         assert window.pane.message.words.text().startswith("The trail of this review was changed outside the program")
