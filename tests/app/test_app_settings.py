@@ -46,3 +46,9 @@ def test_nothing_changed_is_not_told(tmp_path: Path, qtbot: QtBot) -> None:
     preferences = Preferences(tmp_path / "placet.ini")
     with qtbot.assertNotEmitted(preferences.changed):
         preferences.change(zoom=preferences.value.zoom)
+
+
+def test_a_title_with_a_comma_written_by_hand_stays_words(tmp_path: Path) -> None:
+    file = tmp_path / "placet.ini"
+    file.write_text("[agent]\nname=Zoé Côté\ntitle=Advisor, Communications\n", "utf-8")
+    assert Preferences(file).value.agent == Agent("Zoé Côté", "Advisor, Communications")

@@ -75,7 +75,7 @@ class Preferences(QObject):
             self.changed.emit()
 
     def _read(self) -> Settings:
-        said = {key: str(self._file.value(key)) for key in self._file.allKeys()}
+        said = {key: _words(self._file.value(key)) for key in self._file.allKeys()}
         plain = Settings(language=system_language())
         agent = Agent(said.get("agent/name", ""), said.get("agent/title", ""), said.get("agent/organization", ""))
         return replace(
@@ -113,6 +113,11 @@ class Preferences(QObject):
         for key, words in said.items():
             self._file.setValue(key, words)
         self._file.sync()
+
+
+def _words(value: object) -> str:
+    """Give what stands behind a key; an INI file edited by hand makes a list of words with commas."""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _member(kind: type[E], value: str | None, default: E) -> E:
