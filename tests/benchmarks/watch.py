@@ -32,7 +32,8 @@ def when_painted(widget: QWidget, callback: Callable[[], object]) -> None:
 
 def has_colour(image: QImage, colours: frozenset[int], enough: int = 60) -> bool:
     """Tell whether a picture holds enough points of the colours (each 0xRRGGBB)."""
-    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)  # its pixels go when it goes
+    pixels = np.frombuffer(plain.constBits(), np.uint32)
     return int(np.isin(pixels & 0xFFFFFF, list(colours)).sum()) >= enough
 
 

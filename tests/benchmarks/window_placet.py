@@ -15,6 +15,7 @@ from watch import has_colour, say, when_painted
 from placet.app.main import Application
 from placet.app.settings import Preferences, Theme
 from placet.app.views.tokens import LIGHT
+from placet.domain.activity import Agent
 
 LONGEST = 60_000
 LEVELS = (LIGHT.error, LIGHT.warning, LIGHT.note)
@@ -91,7 +92,7 @@ def main() -> None:
     """Run until every draft has shown its highlight."""
     qt = QApplication(["placet"])
     preferences = Preferences()
-    preferences.change(theme=Theme.LIGHT)
+    preferences.change(theme=Theme.LIGHT, agent=Agent("R. Tester"))
     application = Application(qt, preferences)
     desk = Desk(application, [Path(name) for name in sys.argv[1:]])
     application.start([])
