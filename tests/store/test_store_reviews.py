@@ -131,3 +131,9 @@ def test_a_file_that_is_no_database_is_a_trouble(tmp_path: Path) -> None:
     (tmp_path / "reviews.sqlite").write_bytes(b"not a database at all, certainly" * 40)
     with pytest.raises(StoreError, match="not a database"):
         Store(tmp_path / "reviews.sqlite")
+
+
+def test_a_file_name_that_is_no_text_is_a_trouble(store: Store) -> None:
+    with pytest.raises(StoreError):
+        store.put_in_batch(Path("\udcff.docx"))
+    assert store.batch() == ()

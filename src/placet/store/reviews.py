@@ -151,7 +151,7 @@ class Store:
         try:
             with self._engine.begin() as connection:
                 yield connection
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, UnicodeEncodeError) as error:  # a file name that is no text cannot be kept
             raise self._trouble(error) from error
 
     def _trouble(self, error: Exception) -> StoreError:
