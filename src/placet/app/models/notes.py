@@ -3,18 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-
 from placet.app.models.findings import quoted
-from placet.app.models.session import ReviewSession
+from placet.app.models.review_rows import ROW, ReviewRows
 from placet.domain.activity import Annotated, Annotation, Target
 from placet.domain.document import Document
 from placet.domain.language import Language
 from placet.words.places import place_of
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-NOTE = int(Qt.ItemDataRole.UserRole)
+NOTE = ROW
 """The role under which a row gives its Note."""
 
 
@@ -36,42 +32,17 @@ def told(document: Document, target: Target, language: Language) -> tuple[str, s
     return words, place_of(passage, language) if passage else ""
 
 
-class NotesModel(QAbstractListModel):
+class NotesModel(ReviewRows[Note]):
     """The notes: those on the whole draft first."""
-
-    def __init__(self, session: ReviewSession, language: Language) -> None:
-        """Show what the session shows."""
-        super().__init__()
-        self._session = session
-        self._language = language
-        self._notes: list[Note] = []
-        session.opened.connect(self.reload)
-        session.review_changed.connect(self._on_review_changed)
-        self.reload()
-
-    def speak(self, language: Language) -> None:
-        """Name the places in another language."""
-        self._language = language
-        self.reload()
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """List the rows."""
-        return tuple(self._notes)
+        return tuple(self._rows)
 
     def row_of(self, annotation_id: str) -> int:
         """Find a note's row; -1 where it is not listed."""
-        return next((row for row, note in enumerate(self._notes) if note.annotation.id == annotation_id), -1)
-
-    def reload(self) -> None:
-        """Read the notes anew."""
-        self.beginResetModel()
-        self._notes = self._read()
-        self.endResetModel()
-
-    def _on_review_changed(self) -> None:
-        if self._read() != self._notes:
-            self.reload()
+        return next((row for row, note in enumerate(self._rows) if note.annotation.id == annotation_id), -1)
 
     def _read(self) -> list[Note]:
         review = self._session.review
@@ -84,22 +55,9 @@ class NotesModel(QAbstractListModel):
         words, place = told(document, activity.annotation.target, self._language)
         return Note(activity.annotation, words, place, activity.agent.name, activity.at)
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Count the notes."""
-        return 0 if parent.isValid() else len(self._notes)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """Give a row's note, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self._notes):
-            return None
-        note = self._notes[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                parts = (note.words or self.tr("The whole draft"), note.place, note.annotation.body, note.who)
-                return ", ".join(part for part in parts if part)
-            case _ if role == NOTE:
-                return note
-        return None
+    def _spoken(self, note: Note) -> str:
+        parts = (note.words or self.tr("The whole draft"), note.place, note.annotation.body, note.who)
+        return ", ".join(part for part in parts if part)
 
 
 def _start(target: Target) -> int:

@@ -2,21 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-
 from placet.app.models.moments import moment
-from placet.app.models.session import ReviewSession
+from placet.app.models.review_rows import ROW, ReviewRows
 from placet.domain.activity import Request
 from placet.domain.document import Document
-from placet.domain.language import Language
 from placet.domain.selector import TextPositionSelector
 from placet.words.places import place_of
 from placet.words.statements import clause
 from placet.words.vocabulary import word
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-ASKED = int(Qt.ItemDataRole.UserRole)
+ASKED = ROW
 """The role under which a row gives its Asked."""
 
 
@@ -33,42 +28,17 @@ class Asked:
     position: TextPositionSelector | None
 
 
-class RequestsModel(QAbstractListModel):
+class RequestsModel(ReviewRows[Asked]):
     """The requests logged."""
-
-    def __init__(self, session: ReviewSession, language: Language) -> None:
-        """Show what the session shows."""
-        super().__init__()
-        self._session = session
-        self._language = language
-        self._asked: list[Asked] = []
-        session.opened.connect(self.reload)
-        session.review_changed.connect(self._on_review_changed)
-        self.reload()
-
-    def speak(self, language: Language) -> None:
-        """Tell the requests in another language."""
-        self._language = language
-        self.reload()
 
     @property
     def asked(self) -> tuple[Asked, ...]:
         """List the rows."""
-        return tuple(self._asked)
+        return tuple(self._rows)
 
     def row_of(self, request_id: str) -> int:
         """Find a request's row; -1 where it is not listed."""
-        return next((row for row, asked in enumerate(self._asked) if asked.request.id == request_id), -1)
-
-    def reload(self) -> None:
-        """Read the requests anew."""
-        self.beginResetModel()
-        self._asked = self._read()
-        self.endResetModel()
-
-    def _on_review_changed(self) -> None:
-        if self._read() != self._asked:
-            self.reload()
+        return next((row for row, asked in enumerate(self._rows) if asked.request.id == request_id), -1)
 
     def _read(self) -> list[Asked]:
         review = self._session.review
@@ -95,22 +65,6 @@ class RequestsModel(QAbstractListModel):
 
     def _of_finding(self, finding_id: str | None) -> TextPositionSelector | None:
         return next((each.position for each in self._session.findings if each.id == finding_id), None)
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Count the requests."""
-        return 0 if parent.isValid() else len(self._asked)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        """Give a row's request, or what a screen reader says of it."""
-        if not 0 <= index.row() < len(self._asked):
-            return None
-        asked = self._asked[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(asked)
-            case _ if role == ASKED:
-                return asked
-        return None
 
     def _spoken(self, asked: Asked) -> str:
         request = asked.request
