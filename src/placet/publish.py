@@ -76,7 +76,7 @@ def _pictures(review: Review, draft: Path) -> tuple[PagePicture, ...]:
 
 
 def _picture(draft: Path, number: int) -> PagePicture | None:
-    from placet.readers.pdf_pages import render_page
+    from placet.readers.pdf.pages import render_page
 
     try:
         return render_page(draft, number, PICTURE_WIDTH)
@@ -86,7 +86,7 @@ def _picture(draft: Path, number: int) -> PagePicture | None:
 
 def _regions(review: Review, draft: Path) -> dict[str, tuple[Region, ...]]:
     """Measure where findings and notes stand on the pages, by their ids."""
-    from placet.readers.pdf_pages import regions
+    from placet.readers.pdf.pages import regions
 
     document = review.scan.document
     if not document.pages:

@@ -42,13 +42,13 @@ def scan(path: Path, ruleset: RuleSet) -> Scan:
 
 def page_picture(path: Path, number: int, width: int) -> PagePicture:
     """Picture a page of a PDF draft, `width` pixels across."""
-    from placet.readers.pdf_pages import render_page
+    from placet.readers.pdf.pages import render_page
 
     return render_page(path, number, width)
 
 
 def page_boxes(path: Path, page: Page) -> tuple[Box, ...]:
     """Give the rectangle of each code point of a page's range in the text, in order."""
-    from placet.readers.pdf_pages import character_boxes
+    from placet.readers.pdf.pages import character_boxes
 
     return character_boxes(path, page)

@@ -15,10 +15,10 @@ from placet.domain.language import Language
 from placet.domain.layout import PagePicture
 from placet.domain.review import Review
 from placet.domain.trail import canonical
-from placet.exporters.pdf import record_bytes
-from placet.exporters.record import record
-from placet.exporters.record_glyphs import font_folder
-from placet.exporters.record_pages import picture_file
+from placet.exporters.record.content import record
+from placet.exporters.record.glyphs import font_folder
+from placet.exporters.record.pages import picture_file
+from placet.exporters.record.pdf import record_bytes
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "exporters"))
 from made_reviews import pages, picture, regions, whole

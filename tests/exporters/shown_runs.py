@@ -1,7 +1,7 @@
 """Runs as a reader sees them."""
 
-from placet.exporters.record_blocks import Block, Fact, Table
-from placet.exporters.record_runs import BREAK, Text
+from placet.exporters.record.blocks import Block, Fact, Table
+from placet.exporters.record.runs import BREAK, Text
 
 
 def shown(text: Text) -> str:

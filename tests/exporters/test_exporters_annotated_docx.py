@@ -21,7 +21,7 @@ from placet.domain.finding import Scan
 from placet.domain.language import Language
 from placet.domain.review import Review, begin
 from placet.domain.rule import Level, PhraseRule, RuleSet
-from placet.exporters.annotated_docx import write_annotated_docx
+from placet.exporters.copies.annotated_docx import write_annotated_docx
 from placet.readers.registry import read
 
 RULES = RuleSet((), (PhraseRule(id="rule", text=("x",)),))

@@ -20,8 +20,8 @@ from placet.domain.layout import Region
 from placet.domain.review import Review, begin
 from placet.domain.rule import Level, PhraseRule, RuleSet
 from placet.domain.selector import TextPositionSelector, quote
-from placet.exporters.annotated_pdf import write_annotated_pdf
-from placet.readers.pdf_pages import regions
+from placet.exporters.copies.annotated_pdf import write_annotated_pdf
+from placet.readers.pdf.pages import regions
 from placet.readers.registry import read
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "event-proposal.pdf"

@@ -33,7 +33,7 @@ from placet.domain.errors import DraftChanged, ExportError
 from placet.domain.language import Language
 from placet.domain.review import Review, begin
 from placet.domain.trail import check
-from placet.exporters.pdf import record_bytes, record_file_name, review_data, write_record
+from placet.exporters.record.pdf import record_bytes, record_file_name, review_data, write_record
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 

@@ -6,7 +6,7 @@ import pikepdf
 from made_reviews import whole
 
 from placet.domain.language import Language
-from placet.exporters.pdf import record_bytes
+from placet.exporters.record.pdf import record_bytes
 
 
 def rows(pdf: bytes) -> list[list[tuple[str, str]]]:

@@ -15,7 +15,7 @@ import pytest
 from made_reviews import odd, opened, pages, picture, regions, whole
 
 from placet.domain.language import Language
-from placet.exporters.pdf import record_bytes
+from placet.exporters.record.pdf import record_bytes
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 PROGRAM = Path(__file__).parent / "VeraPdf.java"

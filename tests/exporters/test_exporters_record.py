@@ -6,9 +6,9 @@ from shown_runs import shown
 
 from placet.domain.language import Language
 from placet.domain.review import Review
-from placet.exporters.labels import labels
-from placet.exporters.record import record
-from placet.exporters.record_blocks import Prose, Record
+from placet.exporters.record.blocks import Prose, Record
+from placet.exporters.record.content import record
+from placet.exporters.record.labels import labels
 
 
 def written(review: Review, language: Language = Language.ENGLISH) -> Record:

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from shown_runs import shown
 
 from placet.domain.language import Language
-from placet.exporters.record_characters import one_line, typed
-from placet.exporters.record_glyphs import ARABIC, LATIN, MONO, SYLLABICS, printable
-from placet.exporters.record_runs import BREAK
+from placet.exporters.record.characters import one_line, typed
+from placet.exporters.record.glyphs import ARABIC, LATIN, MONO, SYLLABICS, printable
+from placet.exporters.record.runs import BREAK
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 EVERY = printable(LATIN) | printable(ARABIC) | printable(SYLLABICS) | printable(MONO) | {ord(BREAK)}

@@ -13,9 +13,9 @@ from placet.domain.finding import Lowering
 from placet.domain.language import Language
 from placet.domain.review import Review
 from placet.domain.selector import TextPositionSelector, TextQuoteSelector
-from placet.exporters.record_blocks import FindingCard, Prose, Table
-from placet.exporters.record_findings import findings
-from placet.exporters.record_voice import voice
+from placet.exporters.record.blocks import FindingCard, Prose, Table
+from placet.exporters.record.findings import findings
+from placet.exporters.record.voice import voice
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 

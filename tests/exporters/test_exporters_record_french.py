@@ -3,7 +3,7 @@
 import pytest
 
 from placet.domain.language import Language
-from placet.exporters.record_french import quotes, spaced
+from placet.exporters.record.french import quotes, spaced
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 

@@ -11,10 +11,10 @@ from placet.domain.document import Link, Place, PlaceKind
 from placet.domain.language import Language
 from placet.domain.review import Review
 from placet.domain.selector import TextPositionSelector, TextQuoteSelector
-from placet.exporters.record_accounts import accounts
-from placet.exporters.record_blocks import Card
-from placet.exporters.record_people import attestations, changed, notes, requests, sign_offs
-from placet.exporters.record_voice import voice
+from placet.exporters.record.accounts import accounts
+from placet.exporters.record.blocks import Card
+from placet.exporters.record.people import attestations, changed, notes, requests, sign_offs
+from placet.exporters.record.voice import voice
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 from shown_runs import shown
 
 from placet.domain.language import Language
-from placet.exporters.record_characters import typed
-from placet.exporters.record_runs import BREAK, LONG, Run, capitalized, clipped, joined, length
-from placet.exporters.record_text import said
+from placet.exporters.record.characters import typed
+from placet.exporters.record.runs import BREAK, LONG, Run, capitalized, clipped, joined, length
+from placet.exporters.record.text import said
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 

@@ -10,10 +10,10 @@ from placet.domain.activity import Answer, Described, Description, Outcome, Sign
 from placet.domain.document import Metadata
 from placet.domain.language import Language
 from placet.domain.review import Review
-from placet.exporters.record_blocks import Summary
-from placet.exporters.record_runs import length
-from placet.exporters.record_summary import summary
-from placet.exporters.record_voice import voice
+from placet.exporters.record.blocks import Summary
+from placet.exporters.record.runs import length
+from placet.exporters.record.summary import summary
+from placet.exporters.record.voice import voice
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 

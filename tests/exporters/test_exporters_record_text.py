@@ -3,8 +3,8 @@
 from shown_runs import shown
 
 from placet.domain.language import Language
-from placet.exporters.record_characters import typed
-from placet.exporters.record_text import filled
+from placet.exporters.record.characters import typed
+from placet.exporters.record.text import filled
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from placet.domain.language import Language
-from placet.exporters.record_times import day, moment, utc
+from placet.exporters.record.times import day, moment, utc
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 WINTER = datetime(2026, 11, 20, 21, 5, tzinfo=UTC)

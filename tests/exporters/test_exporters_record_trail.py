@@ -22,11 +22,11 @@ from shown_runs import cells, shown, told
 from placet.domain.activity import Described, Description, Reversed
 from placet.domain.language import Language
 from placet.domain.rule import SwitchedOff
-from placet.exporters.record_blocks import AttachedFile, Facts, Gallery, Prose
-from placet.exporters.record_draft import coverage, draft_and_review
-from placet.exporters.record_pages import pages as pages_section
-from placet.exporters.record_trail import attachments, terms, trail
-from placet.exporters.record_voice import voice
+from placet.exporters.record.blocks import AttachedFile, Facts, Gallery, Prose
+from placet.exporters.record.draft import coverage, draft_and_review
+from placet.exporters.record.pages import pages as pages_section
+from placet.exporters.record.trail import attachments, terms, trail
+from placet.exporters.record.voice import voice
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 DATA = AttachedFile("PLC.json", "data", "0a" * 32, "application/json", "data", "The review", "Data")

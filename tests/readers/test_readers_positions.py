@@ -19,9 +19,9 @@ from make_cases import cases
 from placet.domain.document import Document, Span
 from placet.domain.layout import Box
 from placet.domain.selector import TextPositionSelector
-from placet.readers.docx_names import R_ID, W
+from placet.readers.docx.names import R_ID, W
 from placet.readers.package import plain
-from placet.readers.pdf_pages import character_boxes, regions
+from placet.readers.pdf.pages import character_boxes, regions
 from placet.readers.registry import read
 
 CASES = {case.name: case for case in cases()}

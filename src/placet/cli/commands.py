@@ -22,8 +22,8 @@ from placet.domain.errors import DraftError, PlacetError
 from placet.domain.finding import Scan
 from placet.domain.language import Bilingual, Language
 from placet.domain.review import Review
-from placet.exporters.pdf import record_file_name
 from placet.exporters.plain import text_lines, total_line
+from placet.exporters.record.pdf import record_file_name
 from placet.exporters.sarif import sarif
 from placet.exporters.scan_json import scan_json
 from placet.publish import publish_record

@@ -9,9 +9,9 @@ from placet.domain.errors import CopyRefused, Refusal
 from placet.domain.language import Language
 from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
-from placet.exporters.annotated_docx import write_annotated_docx
-from placet.exporters.annotated_pdf import write_annotated_pdf
-from placet.exporters.pdf import write_record
+from placet.exporters.copies.annotated_docx import write_annotated_docx
+from placet.exporters.copies.annotated_pdf import write_annotated_pdf
+from placet.exporters.record.pdf import write_record
 from placet.exporters.sarif import write_sarif
 
 

@@ -13,7 +13,7 @@ from lxml import etree
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
 from placet.domain.errors import DamagedDraft, UnsupportedFormat
 from placet.readers import formats
-from placet.readers.docx_parts import X, breaths, data_words
+from placet.readers.docx.parts import X, breaths, data_words
 from placet.readers.package import Package, PartUnreadable, parse, plain
 from placet.readers.suffixes import TEXTS
 from placet.readers.text import decode

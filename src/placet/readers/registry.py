@@ -7,9 +7,9 @@ from placet.domain.document import Document
 from placet.domain.errors import DraftMissing, UnsafeDraft, UnsupportedFormat
 from placet.readers import formats
 from placet.readers.attached import Attached
-from placet.readers.docx import read_docx
+from placet.readers.docx.reader import read_docx
 from placet.readers.foreign import read_foreign
-from placet.readers.pdf import read_pdf
+from placet.readers.pdf.reader import read_pdf
 from placet.readers.suffixes import TEXTS
 from placet.readers.text import read_text
 

@@ -30,7 +30,7 @@ class Exports(QObject):
 
     def record_path(self, language: Language) -> Path:
         """Name the record's file in the records folder."""
-        from placet.exporters.pdf import record_file_name  # noqa: PLC0415 - the window starts without an exporter
+        from placet.exporters.record.pdf import record_file_name  # noqa: PLC0415 - the window starts without an exporter
 
         review = self._session.review
         name = record_file_name(review, language) if review else ""

@@ -12,7 +12,7 @@ from placet.app.models.questions import Questions, Submitting
 from placet.domain.document import Document
 from placet.domain.layout import Box, Page, PagePicture, Region
 from placet.domain.selector import TextPositionSelector
-from placet.readers.pdf_pages import character_boxes, regions, render_page
+from placet.readers.pdf.pages import character_boxes, regions, render_page
 
 MOST_PIXELS = 60_000_000
 """Page pictures kept, 4 bytes a pixel."""

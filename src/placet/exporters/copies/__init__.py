@@ -1,0 +1,1 @@
+"""Annotated copies: the draft itself, with the findings written on it."""

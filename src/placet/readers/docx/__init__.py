@@ -1,0 +1,1 @@
+"""Word drafts: the parts of a package, walked as XML."""

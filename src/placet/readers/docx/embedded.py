@@ -1,0 +1,48 @@
+"""Files inside a Word draft: imported pieces, embedded packages, other drafts; read by their content, or reported."""
+
+from pathlib import PurePosixPath
+
+from placet.domain.document import CoverageReason, Place, PlaceKind
+from placet.domain.errors import DraftError
+from placet.readers.attached import reason_of
+from placet.readers.docx.draft import Draft
+from placet.readers.docx.parts import blocks_of
+from placet.readers.docx.pieces import Block
+from placet.readers.foreign import inner_words
+from placet.readers.package import PartUnreadable, plain
+
+
+def read_file(draft: Draft, part: str) -> list[Block]:
+    """Read a file inside the draft: a page, a message, a text, another Office package, a PDF; any other is reported."""
+    place = draft.next(PlaceKind.EMBEDDED)
+    draft.done.add(plain(part))
+    try:
+        data = draft.package.read(part)
+        said = _draft_words(draft, place, part, data) if data.startswith(b"%PDF-") else _words(draft, place, part, data)
+    except PartUnreadable as trouble:
+        draft.unread(place, trouble.reason, part)
+        return []
+    except DraftError as trouble:
+        draft.unread(place, reason_of(trouble), part)
+        return []
+    return blocks_of(place, part, said)
+
+
+def _words(draft: Draft, place: Place, part: str, data: bytes) -> list[str]:
+    inner = inner_words(part, data, draft.package.inflated)
+    draft.package.inflated = inner.inflated
+    for reason, detail in inner.unread:
+        draft.unread(place, reason, f"{part}, {detail}")
+    return inner.words
+
+
+def _draft_words(draft: Draft, place: Place, part: str, data: bytes) -> list[str]:
+    """Give the words of a draft of another format; a row says what of it was not read."""
+    if draft.attached is None:
+        draft.unread(place, CoverageReason.UNSUPPORTED, part)
+        return []
+    inner = draft.attached(PurePosixPath(part).name, data)
+    for row in inner.unread:
+        draft.unread(place, row.reason, ", ".join(filter(None, (part, row.place.key, row.detail))))
+    targets = [link.target for link in inner.links]
+    return [*(inner.text[passage.start : passage.end] for passage in inner.passages), *targets]

@@ -1,0 +1,103 @@
+"""What a Word draft says of itself: core, extended, custom properties (ECMA-376-2, 11; 15.2.12), and its variables."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from lxml import etree
+
+from placet.domain.document import Metadata, Place, PlaceKind
+from placet.readers.docx.draft import Draft
+from placet.readers.docx.names import VAL, W
+from placet.readers.docx.pieces import Block, Paragraph, words
+from placet.readers.docx.relations import Relations
+
+NAMES = {"creator": "author", "lastModifiedBy": "last modified by", "description": "comments", "Company": "company"}
+NAMES |= {"Manager": "manager", "contentStatus": "status", "HyperlinkBase": "hyperlink base", "Template": "template"}
+CORE = ("title", "subject", "creator", "keywords", "description", "category", "contentStatus", "lastModifiedBy")
+EXTENDED = ("Company", "Manager", "HyperlinkBase", "Template")
+HEADINGS = "headings"
+USUAL = frozenset(("Normal.dotm", "Normal.dot", "Normal"))
+KINDS = ("core-properties", "extended-properties", "custom-properties")
+
+
+def read_properties(draft: Draft, package_relations: Relations) -> tuple[list[Block], Metadata]:
+    """Read the properties parts, found by relationship or by their usual names."""
+    usual = dict(zip(KINDS, ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml"), strict=True))
+    found = {relation.kind: relation.target for relation in package_relations.values() if relation.kind in KINDS}
+    blocks: list[Block] = []
+    metadata = Metadata()
+    for kind, part in {**usual, **found}.items():
+        root = draft.open(part) if part in draft.package else None
+        if root is None:
+            continue
+        said: Iterable[tuple[str, str]] = (
+            _custom(root) if kind == KINDS[2] else _listed(root, CORE if kind == KINDS[0] else EXTENDED)
+        )
+        if kind == KINDS[1]:
+            known = {"".join(piece.text for piece in block.pieces) for block in blocks if isinstance(block, Paragraph)}
+            said = [*said, *((name, text) for name, text in _headings(root) if text not in known)]
+        blocks.extend(words(Place(PlaceKind.PROPERTY, name=name), text, part) for name, text in said if text.strip())
+        if kind == KINDS[0]:
+            metadata = _metadata(root)
+    return blocks, metadata
+
+
+def _local(element: etree._Element) -> str:
+    return str(element.tag).rsplit("}", 1)[-1]
+
+
+def _listed(root: etree._Element, order: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Give the properties in a fixed order; Word's own template name says nothing."""
+    values = {_local(child): "".join(map(str, child.itertext())) for child in root.iter(etree.Element)}
+    for name in order:
+        if values.get(name) and values[name] not in USUAL:
+            yield NAMES.get(name, name), values[name]
+
+
+def _headings(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Give the titles that the draft had when its parts were last counted (15.2.12.29): they may be older ones."""
+    for titles in root.iter(etree.Element):
+        if _local(titles) == "TitlesOfParts":
+            yield from ((HEADINGS, str(text)) for text in titles.itertext(tag=etree.Element))
+
+
+def _custom(root: etree._Element) -> Iterator[tuple[str, str]]:
+    for child in root:
+        if isinstance(child.tag, str):
+            yield child.get("name") or "custom", " ".join(map(str, child.itertext()))
+
+
+def _metadata(root: etree._Element) -> Metadata:
+    values = {_local(child): (child.text or "").strip() for child in root.iter(etree.Element)}
+    return Metadata(
+        title=values.get("title", ""),
+        author=values.get("creator", ""),
+        language=values.get("language", ""),
+        modified=_time(values.get("modified", "")),
+    )
+
+
+def _time(text: str) -> datetime | None:
+    """Read a W3C date; None where it is none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def read_variables(settings: etree._Element | None, part: str) -> Iterator[Block]:
+    """Read the document variables (17.15.1.32), and the subject of a mailing (17.14.20)."""
+    if settings is None:
+        return
+    for subject in settings.iter(f"{W}mailSubject"):
+        yield words(Place(PlaceKind.PROPERTY, name="mail subject"), subject.get(VAL) or "", part)
+    for variable in settings.iter(f"{W}docVar"):
+        name, text = variable.get(f"{W}name") or "", variable.get(VAL) or ""
+        if text.strip():
+            yield words(Place(PlaceKind.PROPERTY, name=name), text, part)
+
+
+def read_bookmarks(draft: Draft, part: str) -> Iterator[Block]:
+    """Give the names of the bookmarks that people set, each once."""
+    for name in dict.fromkeys(draft.bookmarks):
+        yield words(draft.next(PlaceKind.BOOKMARK), name, part)

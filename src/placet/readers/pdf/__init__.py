@@ -1,0 +1,1 @@
+"""PDF drafts: pages with PDFium, everything beside them with pypdf."""
