@@ -16,7 +16,7 @@ DOORS = {
     "lxml": {"readers", "exporters.copies"},
     "pebble": {"workers"},
     "pikepdf": {"exporters"},
-    "platformdirs": {"app.settings", "cli.commands"},
+    "platformdirs": {"app.settings", "cli.commands", "cli.options"},
     "pydantic": {"rulefiles", "store"},
     "pydantic_core": {"rulefiles"},
     "pypdf": {"readers", "exporters.copies"},

@@ -8,6 +8,7 @@ import pytest
 from placet.domain.document import Place, PlaceKind
 from placet.domain.errors import DraftMissing, RuleFileError
 from placet.domain.language import Language
+from placet.matching import proof
 from placet.scan import load_rules, page_boxes, page_picture, scan
 
 PACK = """
@@ -50,6 +51,21 @@ def test_a_scan_keeps_only_the_rules_it_cites_and_the_packs_they_came_from(pack:
     made = scan(draft, load_rules([pack]))
     assert [rule.id for rule in made.ruleset.rules] == ["one"]
     assert [each.id for each in made.ruleset.packs] == ["trial"]
+
+
+def test_packs_that_passed_once_are_not_tried_again(
+    pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = load_rules([pack], kept_in=tmp_path / "kept")
+    monkeypatch.setattr(proof, "prove", None)
+    assert load_rules([pack], kept_in=tmp_path / "kept") == first
+
+
+def test_packs_that_fail_are_tried_every_time(pack: Path, tmp_path: Path) -> None:
+    (pack / "pack.yaml").write_text(PACK.replace("[[Real Change]]", "[[Real]] Change"), "utf-8")
+    for _ in range(2):
+        with pytest.raises(RuleFileError):
+            load_rules([pack], kept_in=tmp_path / "kept")
 
 
 def test_a_missing_draft_is_the_users_trouble(pack: Path, tmp_path: Path) -> None:

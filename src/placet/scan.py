@@ -16,8 +16,24 @@ from placet.domain.layout import Box, Page, PagePicture
 from placet.domain.rule import RuleSet
 
 
-def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH) -> RuleSet:
-    """Load rule packs and try every rule on its own examples; RuleFileError when one is malformed or fails them."""
+def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH, kept_in: Path | None = None) -> RuleSet:
+    """Load rule packs and try every rule on its own examples; RuleFileError when one is malformed or fails them.
+
+    Packs that passed once are kept in the folder `kept_in`, and not tried again until they or the program change.
+    """
+    if kept_in is None:
+        return _proven(folders, language)
+    from placet.rulefiles.kept import KeptRules
+
+    kept = KeptRules(kept_in, software())
+    found = kept.find(folders)
+    if found is None:
+        found = _proven(folders, language)
+        kept.keep(found)
+    return found
+
+
+def _proven(folders: Sequence[Path], language: Language) -> RuleSet:
     from placet.matching.proof import prove
     from placet.rulefiles.load import load
 
@@ -28,27 +44,35 @@ def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH) -
     return ruleset
 
 
-def scan(path: Path, ruleset: RuleSet) -> Scan:
-    """Read a draft and hold it against the rules; a DraftError says why it could not be read."""
+def scan(path: Path, ruleset: RuleSet, password: str | None = None) -> Scan:
+    """Read a draft and hold it against the rules; a DraftError says why it could not be read.
+
+    EncryptedDraft asks for the password, which is kept nowhere; WrongPassword says that the one given does not fit.
+    """
     from placet.matching.engine import match
     from placet.readers.registry import read
 
     started_at = datetime.now(UTC)
-    document = read(path)
+    document = read(path, password)
     findings = match(document, ruleset)
     cited = ruleset.citing(frozenset(finding.rule_id for finding in findings))
-    return Scan(document, cited, findings, started_at, f"Placet {version('placet')}")
+    return Scan(document, cited, findings, started_at, software())
 
 
-def page_picture(path: Path, number: int, width: int) -> PagePicture:
+def software() -> str:
+    """Name the program and its version."""
+    return f"Placet {version('placet')}"
+
+
+def page_picture(path: Path, number: int, width: int, password: str | None = None) -> PagePicture:
     """Picture a page of a PDF draft, `width` pixels across."""
     from placet.readers.pdf.pages import render_page
 
-    return render_page(path, number, width)
+    return render_page(path, number, width, password)
 
 
-def page_boxes(path: Path, page: Page) -> tuple[Box, ...]:
+def page_boxes(path: Path, page: Page, password: str | None = None) -> tuple[Box, ...]:
     """Give the rectangle of each code point of a page's range in the text, in order."""
     from placet.readers.pdf.pages import character_boxes
 
-    return character_boxes(path, page)
+    return character_boxes(path, page, password)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from platformdirs import user_config_path, user_data_path, user_documents_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_documents_path
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 
 from placet.domain.activity import Agent
@@ -38,6 +38,8 @@ def own_packs() -> tuple[Path, ...]:
 class Settings:
     """Every preference: `data` holds the reviews, `records` receives the records, `packs` are rule pack folders.
 
+    `cache` holds what can be made again, and is nobody's to choose.
+
     `draft` was on the desk last; `panes` and `geometry` are how the window stood.
     """
 
@@ -49,6 +51,7 @@ class Settings:
     data: Path = field(default_factory=lambda: user_data_path("Placet", appauthor=False))
     records: Path = field(default_factory=lambda: user_documents_path() / "Placet")
     packs: tuple[Path, ...] = field(default_factory=own_packs)
+    cache: Path = field(default_factory=lambda: user_cache_path("Placet", appauthor=False))
     panes: tuple[int, ...] = ()
     geometry: str = ""
     draft: Path | None = None

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from platformdirs import user_cache_path
 
 from placet.cli.output import WRONG, fail
 from placet.domain.activity import Description
@@ -28,7 +29,8 @@ Release = Annotated[datetime | None, typer.Option("--release", formats=["%Y-%m-%
 def ruleset_of(packs: list[Path] | None, language: Language) -> RuleSet:
     """Load the packs named, or the one that ships; a pack that is refused ends the command."""
     try:
-        return load_rules(packs or [rule_pack("canada-federal")], language)
+        kept_in = user_cache_path("Placet", appauthor=False) / "rules"
+        return load_rules(packs or [rule_pack("canada-federal")], language, kept_in)
     except RuleFileError as error:
         fail(error, language, WRONG)
 

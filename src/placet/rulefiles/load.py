@@ -1,6 +1,5 @@
 """From folders of rule files to the rules to match: a folder is a pack, several packs may be loaded together."""
 
-import hashlib
 from collections import ChainMap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,10 +11,9 @@ from placet.domain.rule import Pack, Platform, RuleSet, SwitchedOff
 from placet.rulefiles import convert
 from placet.rulefiles.complaints import Trouble, complaint
 from placet.rulefiles.files import RuleSource, Said, read_rule_file
+from placet.rulefiles.folders import digest, rule_file_paths
 from placet.rulefiles.models import Account, SwitchOff
 from placet.rulefiles.nodes import locate, mark_of
-
-SUFFIXES = (".yaml", ".yml")
 
 
 @dataclass(slots=True)
@@ -54,9 +52,7 @@ def load(folders: Sequence[Path], language: Language = Language.ENGLISH) -> Rule
 
 
 def _pack(folder: Path) -> PackSource:
-    paths = (
-        sorted(path for path in folder.glob("*") if path.suffix.lower() in SUFFIXES) if folder.is_dir() else [folder]
-    )
+    paths = rule_file_paths(folder)
     if folder.exists() and paths:
         pack = PackSource(folder, [read_rule_file(path) for path in paths])
         _identify(pack)
@@ -73,18 +69,9 @@ def _identify(pack: PackSource) -> None:
         second.complain("two-packs", "pack", named=Path(named[0].file).name)
     header = named[0].shell.pack if named and named[0].shell else None
     if header:
-        pack.pack = convert.pack(header, _digest(pack.files))
+        pack.pack = convert.pack(header, digest((Path(file.file).name, file.content) for file in pack.files))
     elif all(source.shell for source in pack.files):
         pack.files[0].troubles.append(Trouble("no-pack"))
-
-
-def _digest(files: Sequence[RuleSource]) -> str:
-    """Digest the names and the contents of a pack's files, in order (SHA-256, hex)."""
-    digest = hashlib.sha256()
-    for source in files:
-        digest.update(f"{Path(source.file).name}\n{len(source.content)}\n".encode())
-        digest.update(source.content)
-    return digest.hexdigest()
 
 
 def _gather_lists(pack: PackSource) -> None:

@@ -57,9 +57,9 @@ class BatchModel(QAbstractListModel):
 
     # --- the rules ---------------------------------------------------------------------------------------------
 
-    def load_rules(self, folders: tuple[Path, ...]) -> None:
-        """Load the rule packs in a worker; reading waits for them."""
-        job = self._jobs.submit(load_rules, folders, spoken())
+    def load_rules(self, folders: tuple[Path, ...], kept_in: Path | None = None) -> None:
+        """Load the rule packs in a worker, those unchanged from where they are kept; reading waits for them."""
+        job = self._jobs.submit(load_rules, folders, spoken(), kept_in)
         job.finished.connect(self._on_rules)
         job.failed.connect(self.refused)
 

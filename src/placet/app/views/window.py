@@ -287,7 +287,7 @@ class MainWindow(QWidget):
     def load_rules(self) -> None:
         """Load the rule packs preferred."""
         self.status.rules_refused(False)
-        self.batch.load_rules(self.preferences.value.packs)
+        self.batch.load_rules(self.preferences.value.packs, self.preferences.value.cache / "rules")
 
     def _use_own_rules(self) -> None:
         self.preferences.change(packs=own_packs())
