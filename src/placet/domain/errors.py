@@ -34,6 +34,10 @@ class EncryptedDraft(DraftError):
     """A draft that needs a password."""
 
 
+class WrongPassword(EncryptedDraft):
+    """A draft that the password given does not open."""
+
+
 class DamagedDraft(DraftError):
     """A file that is cut short or malformed; `detail` says where."""
 

@@ -13,10 +13,11 @@ from placet.readers.pdf.reader import read_pdf
 from placet.readers.suffixes import TEXTS
 from placet.readers.text import read_text
 
-Reader = Callable[[Path, bytes, Attached | None], Document]
-"""Makes a Document of a file's bytes; the path gives its name, the last argument reads files inside it, if any may be.
+Reader = Callable[[Path, bytes, Attached | None, str | None], Document]
+"""Makes a Document of a file's bytes; the path gives its name.
 
-Raises DraftError kinds only.
+The third argument reads files inside it, if any may be; the last is the password it may need. Raises DraftError kinds
+only.
 """
 
 READERS: dict[str, Reader] = {
@@ -29,10 +30,10 @@ READERS: dict[str, Reader] = {
 FILE_SIZE = 512 * 1024 * 1024
 
 
-def read(path: Path) -> Document:
-    """Read a draft; a DraftError says why it could not be read."""
+def read(path: Path, password: str | None = None) -> Document:
+    """Read a draft, with its password where it needs one; a DraftError says why it could not be read."""
     data = _bytes(path)
-    return READERS[formats.media_type(path.name, data)](path, data, _read_attached)
+    return READERS[formats.media_type(path.name, data)](path, data, _read_attached, password)
 
 
 def _read_attached(name: str, data: bytes) -> Document:
@@ -41,7 +42,7 @@ def _read_attached(name: str, data: bytes) -> Document:
         kind = formats.media_type(name, data)
     except UnsupportedFormat:
         return read_foreign(name, data)
-    return READERS[kind](Path(name), data, None)
+    return READERS[kind](Path(name), data, None, None)
 
 
 def _bytes(path: Path) -> bytes:

@@ -54,7 +54,7 @@ class Block:
     style: Style = PLAIN
 
 
-def read_text(path: Path, data: bytes, _attached: Attached | None = None) -> Document:
+def read_text(path: Path, data: bytes, _attached: Attached | None = None, _password: str | None = None) -> Document:
     """Read a text draft: every paragraph or cue is a passage; the whole of it is body."""
     kind = formats.media_type(path.name, data)
     text, exact = decode(data)

@@ -18,8 +18,13 @@ DRAFT_SENTENCES: dict[type[DraftError], Bilingual] = {
         "{name} est dans l’ancien format de Word (.doc). Enregistrez-le en .docx dans Word, puis ajoutez-le.",
     ),
     errors.EncryptedDraft: Bilingual(
-        "{name} is protected by a password. Save a copy without the password and add that.",
-        "{name} est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ajoutez-la.",
+        "{name} is protected by a password. Add it again and give the password, or add a copy saved without one.",
+        "{name} est protégé par un mot de passe. Ajoutez-le de nouveau et donnez le mot de passe, ou ajoutez-en une "
+        "copie enregistrée sans mot de passe.",
+    ),
+    errors.WrongPassword: Bilingual(
+        "The password given does not open {name}. Check its capitals and the language of the keyboard, and try again.",
+        "Le mot de passe donné n’ouvre pas {name}. Vérifiez les majuscules et la langue du clavier, puis réessayez.",
     ),
     errors.DamagedDraft: Bilingual(
         "{name} is damaged ({detail}). Ask for a new copy, or open and save it again in its program.",

@@ -22,7 +22,7 @@ MAIN_SUFFIX = ".main+xml"
 COUNTED = {PlaceKind.HEADER, PlaceKind.FOOTER, PlaceKind.TABLE, PlaceKind.TEXT_BOX, PlaceKind.CHART}
 
 
-def read_docx(path: Path, data: bytes, attached: Attached | None = None) -> Document:
+def read_docx(path: Path, data: bytes, attached: Attached | None = None, _password: str | None = None) -> Document:
     """Read a Word draft from its bytes (.docx, .docm, .dotx, .dotm, transitional or strict).
 
     `path` gives its name, `attached` reads the files of other formats that travel in it.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from placet.domain.errors import DamagedDraft, DraftMissing, EncryptedDraft, UnsafeDraft
+from placet.domain.errors import DamagedDraft, DraftError, DraftMissing, EncryptedDraft, UnsafeDraft, WrongPassword
 from placet.readers.limits import MAX_BYTES, MAX_PAGES
 
 ENCRYPTION = b"/Encrypt"
@@ -15,18 +15,16 @@ LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
 
 @contextmanager
-def open_pdf(path: Path, data: bytes | None = None, *, forms: bool = False) -> Iterator[pypdfium2.PdfDocument]:
+def open_pdf(
+    path: Path, data: bytes | None = None, password: str | None = None, *, forms: bool = False
+) -> Iterator[pypdfium2.PdfDocument]:
     """Open a file, or its bytes; `forms` makes page pictures show what form fields hold.
 
-    Raises EncryptedDraft, DamagedDraft, DraftMissing, or UnsafeDraft for a file or a page count beyond the limits.
+    The password, the user's or the owner's, is tried where the file does not open without one. Raises EncryptedDraft,
+    WrongPassword, DamagedDraft, DraftMissing, or UnsafeDraft for a file or a page count beyond the limits.
     """
     check_size(path, len(data) if data is not None else None)
-    try:
-        opened = pypdfium2.PdfDocument(path if data is None else data)
-    except FileNotFoundError as error:
-        raise DraftMissing(path.name) from error
-    except pypdfium2.PdfiumError as error:
-        raise _trouble(path, data, error) from error
+    opened = _open(path, data, None, password)
     try:
         if len(opened) > MAX_PAGES:
             raise UnsafeDraft(path.name, f"{len(opened)} pages > {MAX_PAGES}")
@@ -35,6 +33,20 @@ def open_pdf(path: Path, data: bytes | None = None, *, forms: bool = False) -> I
         yield opened
     finally:
         opened.close()
+
+
+def _open(path: Path, data: bytes | None, *passwords: str | None) -> pypdfium2.PdfDocument:
+    """Open a file with the first of the passwords that opens it."""
+    for password in passwords:
+        try:
+            return pypdfium2.PdfDocument(path if data is None else data, password)
+        except FileNotFoundError as error:
+            raise DraftMissing(path.name) from error
+        except pypdfium2.PdfiumError as error:
+            trouble = _trouble(path, data, error)
+            if not isinstance(trouble, EncryptedDraft):
+                raise trouble from error
+    raise EncryptedDraft(path.name) if passwords[-1] is None else WrongPassword(path.name)
 
 
 def check_size(path: Path, size: int | None = None) -> None:
@@ -47,7 +59,7 @@ def check_size(path: Path, size: int | None = None) -> None:
         raise UnsafeDraft(path.name, f"{found // 1024**2} MB > {MAX_BYTES // 1024**2} MB")
 
 
-def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> DamagedDraft | EncryptedDraft:
+def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> DraftError:
     """Tell a locked file from a damaged one: PDFium may still name the reason for which it refused another file."""
     if error.err_code in LOCKED and ENCRYPTION in (path.read_bytes() if data is None else data):
         return EncryptedDraft(path.name)

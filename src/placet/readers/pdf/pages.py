@@ -20,12 +20,12 @@ SLANTED = 3.0
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
-def render_page(path: Path, number: int, width: int) -> PagePicture:
+def render_page(path: Path, number: int, width: int, password: str | None = None) -> PagePicture:
     """Draw a page, by its number from 1, `width` pixels wide; neither side grows beyond 4,000 pixels.
 
     Raises DamagedDraft where the page cannot be drawn, and what opening the file raises.
     """
-    with open_pdf(path, forms=True) as opened:
+    with open_pdf(path, password=password, forms=True) as opened:
         try:
             with open_page(opened, number) as page:
                 return _draw(page, number, width)
@@ -57,12 +57,12 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-def character_boxes(path: Path, page: Page) -> tuple[Box, ...]:
+def character_boxes(path: Path, page: Page, password: str | None = None) -> tuple[Box, ...]:
     """Give the box of each code point of a page's range in the text, in the same order.
 
     A character without extent (a line end) gets an empty box where the last one ended.
     """
-    with open_pdf(path) as opened, open_page(opened, page.number) as shown, open_text(shown) as text:
+    with open_pdf(path, password=password) as opened, open_page(opened, page.number) as shown, open_text(shown) as text:
         boxes = CharacterBoxes(text, frame_of(shown))
         found: list[Box] = []
         last = Box(0.0, 0.0, 0.0, 0.0)
@@ -74,7 +74,7 @@ def character_boxes(path: Path, page: Page) -> tuple[Box, ...]:
 
 
 def regions(
-    path: Path, document: Document, positions: Sequence[TextPositionSelector]
+    path: Path, document: Document, positions: Sequence[TextPositionSelector], password: str | None = None
 ) -> tuple[tuple[Region, ...], ...]:
     """Give, for each position, one region on each page it reaches, with one box for each line.
 
@@ -88,7 +88,7 @@ def regions(
         if page.start < page.end and position.start < page.end and page.start < max(position.end, position.start + 1)
     ]
     found: dict[int, list[Region]] = {}
-    with open_pdf(path) as opened:
+    with open_pdf(path, password=password) as opened:
         for page in dict.fromkeys(page for page, _, _ in wanted):
             here = [(which, position) for where, which, position in wanted if where is page]
             for which, region in _on_page(opened, page, document.text, here):

@@ -29,14 +29,14 @@ BESIDE = (PlaceKind.PROPERTY, PlaceKind.OUTLINE, PlaceKind.FORM_FIELD, PlaceKind
 """What cannot be read where pypdf cannot open the file."""
 
 
-def read_pdf(path: Path, data: bytes, attached: Attached | None = None) -> Document:
+def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password: str | None = None) -> Document:
     """Read a PDF draft from its bytes; `path` gives its name, `attached` reads the files that travel in it.
 
     Code point `page.start + i` of the text is PDFium's character `i` of that page; what stands beside the pages
-    (properties, comments, form fields) follows them. Raises EncryptedDraft, DamagedDraft, or UnsafeDraft for a file
-    beyond the limits.
+    (properties, comments, form fields) follows them. Raises EncryptedDraft, WrongPassword, DamagedDraft, or UnsafeDraft
+    for a file beyond the limits.
     """
-    with open_pdf(path, data) as opened:
+    with open_pdf(path, data, password) as opened:
         parts, addresses = _read_beside(data, opened, attached)
         pages = _read_pages(path, opened, parts, addresses)
     _add_descriptions(pages, parts)
