@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "readers"))
 
 import hostile_pdf
 import hostile_word
+from measure import forget_peak, peak_megabytes
 from pdf_file import Stream, pdf, show
 from word_file import p, tbl, tc, tr
 
@@ -49,16 +50,14 @@ def parts_of(count: int, size: int) -> bytes:
 
 def measured(path: Path) -> tuple[float, int, str]:
     """Read a file in a worker, and give the seconds and megabytes it took there, and what came of it."""
-    Path("/proc/self/clear_refs").write_text("5")
+    forget_peak()
     start = time.perf_counter()
     try:
         document = read(path)
         answer = f"read, {len(document.unread)} parts not"
     except PlacetError as trouble:
         answer = type(trouble).__name__
-    status = Path("/proc/self/status").read_text().splitlines()
-    peak = next(int(line.split()[1]) // 1024 for line in status if line.startswith("VmHWM"))
-    return time.perf_counter() - start, peak, answer
+    return time.perf_counter() - start, peak_megabytes(), answer
 
 
 def main() -> None:
