@@ -13,6 +13,7 @@ from pebble import ProcessPool
 
 from placet.domain.errors import DraftError, PlacetError, ReaderStopped, ReadingTimedOut
 from placet.readers.limits import limit_memory
+from placet.readers.progress import Board, Numbers, hear, hear_for, share
 
 LOG = logging.getLogger(__name__)
 
@@ -31,17 +32,34 @@ class Workers:
     def __init__(self, count: int, limits: Limits | None = None) -> None:
         """Prepare up to `count` processes; they start with the first work."""
         self.limits = limits or Limits()
+        context = multiprocessing.get_context("spawn")
+        self._board = Board(context)
+        self._slots: dict[Future[object], int] = {}
         self._pool = ProcessPool(
             max_workers=count,
-            initializer=limit_memory,
-            initargs=(self.limits.memory,),
-            context=multiprocessing.get_context("spawn"),
+            initializer=_begin,
+            initargs=(self.limits.memory, self._board.numbers),
+            context=context,
         )
 
     def submit(self, function: Callable[..., object], *arguments: object) -> Future[object]:
         """Start a function of picklable values; the future gives its result, or fails as `trouble` understands."""
-        future: Future[object] = self._pool.schedule(function, args=arguments, timeout=self.limits.seconds)
+        slot = self._board.take()
+        future: Future[object] = self._pool.schedule(
+            _followed, args=(slot, function, arguments), timeout=self.limits.seconds
+        )
+        if slot is not None:
+            self._slots[future] = slot
+            future.add_done_callback(self._on_done)
         return future
+
+    def _on_done(self, future: Future[object]) -> None:
+        self._board.give_back(self._slots.pop(future))
+
+    def reached(self, future: Future[object]) -> tuple[int, int]:
+        """Tell which step (page, part) of how many a draft's reading has reached; (0, 0) while nothing is known."""
+        slot = self._slots.get(future)
+        return (0, 0) if slot is None else self._board.reached(slot)
 
     def trouble(self, error: BaseException, arguments: tuple[object, ...]) -> PlacetError:
         """Turn a failed future into the user's trouble; the draft is the first path among the arguments."""
@@ -58,6 +76,21 @@ class Workers:
         """End every process, whatever it is doing, and wait for it."""
         self._pool.stop()  # type: ignore[no-untyped-call]  # reason: pebble types some of its methods only
         self._pool.join()
+
+
+def _begin(memory: int, numbers: Numbers) -> None:
+    """Set up a new process."""
+    limit_memory(memory)
+    share(numbers)
+
+
+def _followed(slot: int | None, function: Callable[..., object], arguments: tuple[object, ...]) -> object:
+    """Run a function whose readings are followed."""
+    if slot is None:
+        hear(None)
+    else:
+        hear_for(slot)
+    return function(*arguments)
 
 
 def result(workers: Workers, future: Future[object], path: Path) -> object:

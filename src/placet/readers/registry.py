@@ -10,6 +10,7 @@ from placet.readers.attached import Attached
 from placet.readers.docx.reader import read_docx
 from placet.readers.foreign import read_foreign
 from placet.readers.pdf.reader import read_pdf
+from placet.readers.progress import unheard
 from placet.readers.suffixes import TEXTS
 from placet.readers.text import read_text
 
@@ -42,7 +43,8 @@ def _read_attached(name: str, data: bytes) -> Document:
         kind = formats.media_type(name, data)
     except UnsupportedFormat:
         return read_foreign(name, data)
-    return READERS[kind](Path(name), data, None, None)
+    with unheard():
+        return READERS[kind](Path(name), data, None, None)
 
 
 def _bytes(path: Path) -> bytes:

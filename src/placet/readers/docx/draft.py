@@ -11,6 +11,7 @@ from placet.readers.docx.numbering import Numbering
 from placet.readers.docx.relations import Relations, relations
 from placet.readers.docx.styles import ParagraphStyle, Styles
 from placet.readers.package import Package, PartUnreadable, plain
+from placet.readers.progress import tell
 
 
 @dataclass(slots=True)
@@ -52,6 +53,7 @@ class Draft:
     def open(self, part: str) -> etree._Element | None:
         """Read a part as XML and note it as done; None, with a coverage row, where it cannot be read."""
         self.done.add(plain(part))
+        tell(len(self.done), len(self.package.names))
         try:
             return self.package.xml(part)
         except PartUnreadable as trouble:

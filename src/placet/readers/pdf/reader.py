@@ -21,6 +21,7 @@ from placet.readers.pdf.parts import open_parts, read_parts, rows
 from placet.readers.pdf.structure import keeps_words
 from placet.readers.pdf.text import clean
 from placet.readers.pdf.values import Parts, Words, malformed
+from placet.readers.progress import tell
 
 MEDIA_TYPE = "application/pdf"
 LETTER = (612.0, 792.0)
@@ -93,6 +94,7 @@ def _read_page(
     path: Path, opened: pypdfium2.PdfDocument, number: int, parts: Parts, addresses: Sequence[Address]
 ) -> PageReading | None:
     """Read one page; None where PDFium cannot load it."""
+    tell(number, len(opened))
     try:
         with open_page(opened, number) as page:
             width, height = page.get_size()
