@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from placet.app.models.session import ReviewSession
 from placet.app.settings import Theme
+from placet.app.views import card_parts
 from placet.app.views.card_parts import number_first
 from placet.app.views.controls import Button
 from placet.app.views.reasons import Reasons
 from placet.app.views.tokens import DARK, LIGHT
 from placet.domain.activity import Decision, DecisionOutcome, Scope
+from placet.domain.language import Language
 from placet.domain.rule import PolicyReference
 
 
@@ -282,6 +284,13 @@ def test_the_card_says_what_why_which_clause_and_what_instead(desk: Desk) -> Non
 )
 def test_a_clause_has_its_number_first(written: str, shown: str) -> None:
     assert number_first(PolicyReference(written)) == shown
+
+
+def test_a_clause_is_named_in_the_language_of_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    clause = PolicyReference("Directive on Identity 4.1.2 and 4.1.45", ref_fr="Directive sur l’image 4.1.2 et 4.1.45")
+    assert number_first(clause) == "4.1.2 and 4.1.45, Directive on Identity"
+    monkeypatch.setattr(card_parts, "spoken", lambda: Language.FRENCH)
+    assert number_first(clause) == "4.1.2 et 4.1.45, Directive sur l’image"
 
 
 def test_the_card_leaves_out_what_a_rule_does_not_say(desk: Desk, session: ReviewSession) -> None:

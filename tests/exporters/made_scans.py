@@ -68,6 +68,14 @@ def clean(name: str = "release.docx", coverage: tuple[Coverage, ...] = (BODY,)) 
     return replace(scan(name, coverage), findings=())
 
 
+def in_both_languages() -> Scan:
+    """Make a scan whose first rule cites its clause in English and in French."""
+    policy = PolicyReference("Directive 4.1.23", "", "https://a.example", "Directive 4.1.23 (fr)", "https://b.example")
+    made = scan()
+    rules = (replace(BRANDING, policy=policy), *made.ruleset.rules[1:])
+    return replace(made, ruleset=replace(made.ruleset, rules=rules))
+
+
 def paged(name: str = "release.docx") -> Scan:
     made = scan(name)
     end = TEXT.index("\n")

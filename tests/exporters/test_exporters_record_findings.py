@@ -12,6 +12,7 @@ from placet.domain.document import Visibility
 from placet.domain.finding import Lowering
 from placet.domain.language import Language
 from placet.domain.review import Review
+from placet.domain.rule import PolicyReference
 from placet.domain.selector import TextPositionSelector, TextQuoteSelector
 from placet.exporters.record.blocks import FindingCard, Prose, Table
 from placet.exporters.record.findings import findings
@@ -137,3 +138,13 @@ def test_no_finding_says_nothing_about_what_was_not_read() -> None:
     (block,) = findings(voice(opened(0), FR))
     assert isinstance(block, Prose)
     assert shown(block.text).endswith("Rien n’en découle pour les parties non lues.")
+
+
+def test_a_clause_is_cited_in_the_language_of_the_record() -> None:
+    policy = PolicyReference("Directive 4.1.23", "", "https://a.example", "Directive 4.1.23 (fr)", "https://b.example")
+    rules = replace(RULES, rules=(replace(LEADER, policy=policy), *RULES.rules[1:]))
+    review = opened(1)
+    review = replace(review, scan=replace(review.scan, ruleset=rules))
+    cited = [told(cards(review, language)[0].rows) for language in (EN, FR)]
+    assert cited[0]["Policy reference"] == "Directive 4.1.23, https://a.example"
+    assert cited[1]["Référence"] == "Directive 4.1.23 (fr), https://b.example"

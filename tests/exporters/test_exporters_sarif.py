@@ -9,7 +9,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from made_scans import NOW, TEXT, clean, decided, paged, review, scan
+from made_scans import NOW, TEXT, clean, decided, in_both_languages, paged, review, scan
 
 from placet.domain.activity import DecisionOutcome
 from placet.domain.document import Visibility
@@ -200,3 +200,12 @@ def test_a_path_becomes_a_uri() -> None:
     assert uri("a:b#1.pdf") == "a%3Ab%231.pdf"
     assert uri(str(Path("/srv/drafts/a b.pdf").absolute())).startswith("file:///")
     assert uri("lost-\udcff.docx") == "lost-%FF.docx"
+
+
+def test_a_clause_is_cited_in_the_language_of_the_run() -> None:
+    cited = run(in_both_languages(), language=Language.FRENCH)["tool"]["driver"]["rules"][0]
+    assert cited["helpUri"] == "https://b.example"
+    assert cited["help"]["text"].endswith("Référence\u00a0: Directive 4.1.23 (fr)")
+    assert cited["properties"]["policy"]["ref"] == "Directive 4.1.23 (fr)"
+    english = run(in_both_languages())["tool"]["driver"]["rules"][0]
+    assert english["helpUri"] == "https://a.example"

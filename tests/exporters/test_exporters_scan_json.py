@@ -2,7 +2,7 @@
 
 import json
 
-from made_scans import NOW, TEXT, clean, paged, scan
+from made_scans import NOW, TEXT, clean, in_both_languages, paged, scan
 
 from placet.domain.errors import EncryptedDraft
 from placet.domain.language import Language
@@ -50,3 +50,8 @@ def test_the_head_names_format_program_and_packs() -> None:
 
 def test_nothing_scanned_is_still_whole_json() -> None:
     assert written()["drafts"] == []
+
+
+def test_a_clause_is_cited_in_the_language_asked_for() -> None:
+    found = written(in_both_languages(), language=Language.FRENCH)["drafts"][0]["findings"][0]
+    assert found["policy"] == {"ref": "Directive 4.1.23 (fr)", "version": "", "url": "https://b.example"}

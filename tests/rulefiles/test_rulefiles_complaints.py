@@ -167,6 +167,22 @@ def test_a_fault_in_a_shared_piece_is_said_once(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("{ref: 4.1}", '7:19: YAML reads 4.1 as a number; a text belongs here (put it in quotes: "4.1")'),
+        ("{ref: {en: 4.1}}", '7:24: YAML reads 4.1 as a number; a text belongs here (put it in quotes: "4.1")'),
+        ("{ref: {eng: One}}", "7:20: The key “eng” is unknown here (did you mean “en”?)"),
+        ("{ref: {}}", "7:14: Nothing is written here (write a value, or take the key out)"),
+        ("{ref: [One]}", "7:14: A text belongs here (write one text, in quotes)"),
+    ],
+)
+def test_a_clause_in_one_or_both_languages_is_complained_of_in_its_place(
+    written: str, said: str, tmp_path: Path
+) -> None:
+    assert lines(tmp_path, rule(f"policy: {written}")) == [f"a.yaml:{said}"]
+
+
 def test_line_ends_of_windows_and_a_byte_order_mark_move_nothing(tmp_path: Path) -> None:
     content = b"\xef\xbb\xbf" + tag(" #StrongFamilies").replace("\n", "\r\n").encode()
     pack = written(tmp_path / "pack", {"a.yaml": content})

@@ -88,6 +88,23 @@ def test_what_every_rule_may_say_is_kept(tmp_path: Path) -> None:
     assert found.examples == Examples(("an [[x]]",), ("a y",))
 
 
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("{ref: Directive 4.1, url: 'https://a.example'}", PolicyReference("Directive 4.1", "", "https://a.example")),
+        ("{ref: {en: One 4.1, fr: Un 4.1}}", PolicyReference("One 4.1", ref_fr="Un 4.1")),
+        ("{ref: {fr: Un 4.1}}", PolicyReference("Un 4.1", ref_fr="Un 4.1")),
+        ("{ref: {en: One 4.1}}", PolicyReference("One 4.1")),
+        (
+            "{ref: One, url: {en: 'https://a.example', fr: 'https://b.example'}}",
+            PolicyReference("One", url="https://a.example", url_fr="https://b.example"),
+        ),
+    ],
+)
+def test_a_clause_is_cited_once_or_in_both_languages(written: str, found: PolicyReference, tmp_path: Path) -> None:
+    assert only(tmp_path, rule(f"policy: {written}")).policy == found
+
+
 def test_a_phrase_of_two_words_may_be_reordered_and_a_longer_one_not(tmp_path: Path) -> None:
     for name in ("two", "three"):
         (tmp_path / name).mkdir()

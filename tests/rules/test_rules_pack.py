@@ -17,6 +17,10 @@ from placet.words.vocabulary import CHANNELS, PRODUCTS
 FEDERAL = rule_pack("canada-federal")
 LONGEST_MESSAGE = 75
 """Characters of a message: it is one line in the reviewer's list."""
+FRENCH_INSTRUMENTS = (
+    "Directive sur la gestion des communications et de l’image de marque",
+    "Politique sur les communications et l’image de marque",
+)
 TYPEWRITTEN = re.compile(r"[\"']")
 
 
@@ -96,6 +100,14 @@ def test_every_rule_rests_on_a_clause_of_a_version_in_force() -> None:
         assert rule.policy.version == "2025-03-27", rule.id
         assert re.search(r"\d\.\d", rule.policy.ref), rule.id
         assert rule.policy.url.startswith("https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=3068"), rule.id
+
+
+def test_every_clause_is_cited_in_french_too() -> None:
+    for rule in federal().rules:
+        assert rule.policy is not None
+        assert rule.policy.ref_fr.startswith(FRENCH_INSTRUMENTS), rule.id
+        assert re.findall(r"[\d.]+", rule.policy.ref_fr) == re.findall(r"[\d.]+", rule.policy.ref), rule.id
+        assert rule.policy.url_fr == rule.policy.url.replace("doc-eng", "doc-fra"), rule.id
 
 
 def test_every_rule_names_its_sources_or_says_that_it_has_none() -> None:

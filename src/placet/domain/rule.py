@@ -73,11 +73,21 @@ class Platform(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PolicyReference:
-    """The clause a rule rests on, the version of the instrument it was read in, and where."""
+    """The clause a rule rests on, the version of the instrument it was read in, and where; in French where given."""
 
     ref: str
     version: str = ""
     url: str = ""
+    ref_fr: str = ""
+    url_fr: str = ""
+
+    def named(self, language: Language) -> str:
+        """Name the clause in a language, or as it is named in the other."""
+        return Bilingual(self.ref, self.ref_fr).text(language)
+
+    def address(self, language: Language) -> str:
+        """Give where the clause is read in a language, or in the other."""
+        return Bilingual(self.url, self.url_fr).text(language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,12 @@ def descriptor(rule: Rule, language: Language) -> Json:
         "shortDescription": {"text": message},
         "help": {"text": _help(rule, language) or message},
         "defaultConfiguration": {"level": rule.level.value},
-        "properties": _properties(rule),
+        "properties": _properties(rule, language),
     }
     if why := rule.why.text(language):
         values["fullDescription"] = {"text": why}
-    if rule.policy and urlsplit(rule.policy.url).scheme:
-        values["helpUri"] = rule.policy.url
+    if rule.policy and urlsplit(url := rule.policy.address(language)).scheme:
+        values["helpUri"] = url
     return values
 
 
@@ -39,7 +39,7 @@ def extension(pack: Pack, language: Language) -> Json:
 
 def _help(rule: Rule, language: Language) -> str:
     colon = COLON.text(language)
-    suggestion, reference = rule.suggest.text(language), _reference(rule.policy) if rule.policy else ""
+    suggestion, reference = rule.suggest.text(language), _reference(rule.policy, language) if rule.policy else ""
     lines = [
         rule.why.text(language),
         SUGGESTION.text(language) + colon + suggestion if suggestion else "",
@@ -48,11 +48,12 @@ def _help(rule: Rule, language: Language) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _reference(policy: PolicyReference) -> str:
-    return f"{policy.ref} ({policy.version})" if policy.version else policy.ref
+def _reference(policy: PolicyReference, language: Language) -> str:
+    named = policy.named(language)
+    return f"{named} ({policy.version})" if policy.version else named
 
 
-def _properties(rule: Rule) -> Json:
+def _properties(rule: Rule, language: Language) -> Json:
     """Give what SARIF has no place for; lists are empty where a rule speaks to all."""
     values: Json = {
         "kind": rule.kind,
@@ -64,5 +65,5 @@ def _properties(rule: Rule) -> Json:
         "sources": list(rule.sources),
     }
     if rule.policy:
-        values["policy"] = {"ref": rule.policy.ref, "version": rule.policy.version}
+        values["policy"] = {"ref": rule.policy.named(language), "version": rule.policy.version}
     return values

@@ -70,5 +70,6 @@ def _finding(scan: Scan, finding: Finding, language: Language) -> Json:
     if suggestion := rule.suggest.text(language):
         values["suggestion"] = suggestion
     if rule.policy is not None:
-        values["policy"] = {"ref": rule.policy.ref, "version": rule.policy.version, "url": rule.policy.url}
+        policy = rule.policy
+        values["policy"] = {"ref": policy.named(language), "version": policy.version, "url": policy.address(language)}
     return values

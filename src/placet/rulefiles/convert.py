@@ -36,6 +36,7 @@ from placet.rulefiles.models import (
     Qualifier,
     Required,
     Slogan,
+    SomeWords,
     Words,
 )
 from placet.rulefiles.typography import typeset
@@ -108,7 +109,18 @@ def _words(said: Words) -> Bilingual:
 
 
 def _policy(said: Policy | None) -> PolicyReference | None:
-    return PolicyReference(said.ref, said.version or "", said.url or "") if said else None
+    if said is None:
+        return None
+    ref, url = _in_both(said.ref), _in_both(said.url)
+    return PolicyReference(ref.en, said.version or "", url.en, ref.fr, url.fr)
+
+
+def _in_both(said: str | SomeWords | None) -> Bilingual:
+    """Give words in both languages; what is written once, and what is French only, counts as English too."""
+    if not isinstance(said, SomeWords):
+        return Bilingual(said or "")
+    words = _words(said)
+    return Bilingual(words.text(Language.ENGLISH), words.fr)
 
 
 def _exceptions(said: AnyRule, lists: Lists) -> Exceptions:

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from placet.rulefiles.complaints import Trouble
-from placet.rulefiles.models import Part, key
+from placet.rulefiles.models import BY_LANGUAGE, ONE_TEXT, Part, key
 from placet.rulefiles.nodes import Mark, locate, mark_of
 from placet.rulefiles.syntax import swallowed
 
@@ -25,6 +25,7 @@ OWN = {
     "not_a_tag": "not-a-tag",
     "account_is_address": "account-is-address",
     "account_needs_host": "account-needs-host",
+    "neither_language": "nothing",
     "too_short": "no-items",
     "string_too_short": "empty-text",
     "list_type": "not-list",
@@ -56,7 +57,7 @@ def _once(details: Sequence[ErrorDetails]) -> list[ErrorDetails]:
 
 def _steps(detail: ErrorDetails) -> tuple[int | str, ...]:
     """Give the path of an error, without the names that unions and keys of dictionaries put into it."""
-    synthetic = ("[key]", "literal[", "function-", "constrained-")
+    synthetic = ("[key]", "literal[", "function-", "constrained-", ONE_TEXT, BY_LANGUAGE)
     return tuple(step for step in detail["loc"] if not str(step).startswith(synthetic))
 
 

@@ -10,11 +10,13 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Discriminator,
     Field,
     StringConstraints,
     TypeAdapter,
     model_validator,
 )
+from pydantic import Tag as Variant
 from pydantic_core import PydanticCustomError
 
 from placet.domain.document import PlaceKind
@@ -110,6 +112,27 @@ class Words(Part):
     fr: Text | None = None
 
 
+class SomeWords(Words):
+    """Words that cannot be missing in both languages."""
+
+    @model_validator(mode="after")
+    def _in_one_at_least(self) -> "SomeWords":
+        if not (self.en or self.fr):
+            raise PydanticCustomError("neither_language", "neither language")
+        return self
+
+
+def _in_how_many(value: object) -> str:
+    return BY_LANGUAGE if isinstance(value, dict | Words) else ONE_TEXT
+
+
+ONE_TEXT, BY_LANGUAGE = "one-text", "by-language"
+OneOrBoth = Annotated[
+    Annotated[Text, Variant(ONE_TEXT)] | Annotated[SomeWords, Variant(BY_LANGUAGE)], Discriminator(_in_how_many)
+]
+"""One text for both languages, or one for each."""
+
+
 class PackHeader(Part):
     """Which pack it is."""
 
@@ -128,11 +151,11 @@ class SwitchOff(Part):
 
 
 class Policy(Part):
-    """The clause a rule rests on, and the version of the instrument."""
+    """The clause a rule rests on, and the version of the instrument: one text, or one for each language."""
 
-    ref: Text
+    ref: OneOrBoth
     version: Text | None = None
-    url: Text | None = None
+    url: OneOrBoth | None = None
 
 
 class AppliesTo(Part):

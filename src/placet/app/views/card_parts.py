@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from placet.app.i18n import spoken
 from placet.app.views.labels import Label
 from placet.app.views.marks import paint_level
 from placet.app.views.theme import px
@@ -19,8 +20,9 @@ NUMBER_LAST = re.compile(rf"(?P<title>.+?),? (?P<number>{NUMBER}(?:(?:,| and| et
 
 def number_first(reference: PolicyReference) -> str:
     """Write a clause with its number first, as reviewers look for it."""
-    found = NUMBER_LAST.match(reference.ref)
-    return f"{found['number']}, {found['title']}" if found else reference.ref
+    written = reference.named(spoken())
+    found = NUMBER_LAST.match(written)
+    return f"{found['number']}, {found['title']}" if found else written
 
 
 class Glyph(QLabel):

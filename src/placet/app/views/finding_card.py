@@ -235,10 +235,11 @@ class FindingCard(QScrollArea):
             return
         words = number_first(policy).replace("&", "&amp;").replace("<", "&lt;")
         ink = self.palette().color(QPalette.ColorRole.Link).name()
-        linked = f'<a href="{policy.url}" style="color:{ink}">{words}</a>' if policy.url else words
+        url = policy.address(spoken())
+        linked = f'<a href="{url}" style="color:{ink}">{words}</a>' if url else words
         self._clause_words.setText(f'<p style="line-height:{step(13)}px">{linked}</p>')
         self._clause_words.setAccessibleName(number_first(policy))
-        self._clause_words.setToolTip(policy.url)
+        self._clause_words.setToolTip(url)
         self._clause_version.setText(self._version(policy.version))
         self._clause_version.setVisible(bool(policy.version))
 

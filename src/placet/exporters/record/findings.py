@@ -140,6 +140,6 @@ def _explanation(voice: Voice, finding: Finding, rule: Rule) -> tuple[Text, ...]
 def _reference(voice: Voice, rule: Rule) -> Text:
     if rule.policy is None:
         return ()
-    ref, version = rule.policy.ref, rule.policy.version
+    ref, version = rule.policy.named(voice.language), rule.policy.version
     named = voice.words.reference_version.format(ref=ref, version=version) if version else ref
-    return joined(", ", (voice.said(named), voice.typed(rule.policy.url)))
+    return joined(", ", (voice.said(named), voice.typed(rule.policy.address(voice.language))))
