@@ -38,6 +38,10 @@ class WrongPassword(EncryptedDraft):
     """A draft that the password given does not open."""
 
 
+class SealedDraft(DraftError):
+    """A draft that no password opens; `detail` names what seals it: rights management, a certificate."""
+
+
 class DamagedDraft(DraftError):
     """A file that is cut short or malformed; `detail` says where."""
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from placet.domain.document import CoverageReason, Document
-from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, UnsafeDraft
+from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, SealedDraft, UnsafeDraft
 
 Attached = Callable[[str, bytes], Document]
 """Reads a file inside a draft, by its name and content, and no file inside that one; a DraftError says why not."""
 
 REASONS = {EncryptedDraft: CoverageReason.ENCRYPTED, DamagedDraft: CoverageReason.MALFORMED}
-REASONS |= {UnsafeDraft: CoverageReason.TOO_LARGE}
+REASONS |= {SealedDraft: CoverageReason.ENCRYPTED, UnsafeDraft: CoverageReason.TOO_LARGE}
 
 
 def reason_of(trouble: DraftError) -> CoverageReason:

@@ -26,6 +26,10 @@ DRAFT_SENTENCES: dict[type[DraftError], Bilingual] = {
         "The password given does not open {name}. Check its capitals and the language of the keyboard, and try again.",
         "Le mot de passe donné n’ouvre pas {name}. Vérifiez les majuscules et la langue du clavier, puis réessayez.",
     ),
+    errors.SealedDraft: Bilingual(
+        "{name} is protected in a way that no password opens here ({detail}). Ask its author for an unprotected copy.",
+        "{name} est protégé d’une façon qu’aucun mot de passe n’ouvre ici ({detail}). Demandez une copie non protégée.",
+    ),
     errors.DamagedDraft: Bilingual(
         "{name} is damaged ({detail}). Ask for a new copy, or open and save it again in its program.",
         "{name} est endommagé ({detail}). Demandez une nouvelle copie, ou réenregistrez-le dans son logiciel.",

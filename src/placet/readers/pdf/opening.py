@@ -7,11 +7,21 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from placet.domain.errors import DamagedDraft, DraftError, DraftMissing, EncryptedDraft, UnsafeDraft, WrongPassword
+from placet.domain.errors import (
+    DamagedDraft,
+    DraftError,
+    DraftMissing,
+    EncryptedDraft,
+    SealedDraft,
+    UnsafeDraft,
+    WrongPassword,
+)
 from placet.readers.limits import MAX_BYTES, MAX_PAGES
+from placet.readers.pdf.passwords import spellings
 
 ENCRYPTION = b"/Encrypt"
-LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+SEALS = {b"/Adobe.PubSec": "certificate", b"/MicrosoftIRMServices": "rights management"}
+"""Security handlers that no password serves, and what they are called."""
 
 
 @contextmanager
@@ -21,10 +31,10 @@ def open_pdf(
     """Open a file, or its bytes; `forms` makes page pictures show what form fields hold.
 
     The password, the user's or the owner's, is tried where the file does not open without one. Raises EncryptedDraft,
-    WrongPassword, DamagedDraft, DraftMissing, or UnsafeDraft for a file or a page count beyond the limits.
+    WrongPassword, SealedDraft, DamagedDraft, DraftMissing, or UnsafeDraft for a file or a page count beyond the limits.
     """
     check_size(path, len(data) if data is not None else None)
-    opened = _open(path, data, None, password)
+    opened = _open(path, data, password)
     try:
         if len(opened) > MAX_PAGES:
             raise UnsafeDraft(path.name, f"{len(opened)} pages > {MAX_PAGES}")
@@ -35,18 +45,18 @@ def open_pdf(
         opened.close()
 
 
-def _open(path: Path, data: bytes | None, *passwords: str | None) -> pypdfium2.PdfDocument:
-    """Open a file with the first of the passwords that opens it."""
-    for password in passwords:
+def _open(path: Path, data: bytes | None, password: str | None) -> pypdfium2.PdfDocument:
+    """Open a file without a password, or with the first spelling of it that fits."""
+    for each in (None, *spellings(password)):
         try:
-            return pypdfium2.PdfDocument(path if data is None else data, password)
+            return pypdfium2.PdfDocument(path if data is None else data, each)
         except FileNotFoundError as error:
             raise DraftMissing(path.name) from error
         except pypdfium2.PdfiumError as error:
             trouble = _trouble(path, data, error)
             if not isinstance(trouble, EncryptedDraft):
                 raise trouble from error
-    raise EncryptedDraft(path.name) if passwords[-1] is None else WrongPassword(path.name)
+    raise WrongPassword(path.name) if password else EncryptedDraft(path.name)
 
 
 def check_size(path: Path, size: int | None = None) -> None:
@@ -61,8 +71,11 @@ def check_size(path: Path, size: int | None = None) -> None:
 
 def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> DraftError:
     """Tell a locked file from a damaged one: PDFium may still name the reason for which it refused another file."""
-    if error.err_code in LOCKED and ENCRYPTION in (path.read_bytes() if data is None else data):
+    held = path.read_bytes() if data is None else data
+    if error.err_code == pdfium.FPDF_ERR_PASSWORD and ENCRYPTION in held:
         return EncryptedDraft(path.name)
+    if error.err_code == pdfium.FPDF_ERR_SECURITY and ENCRYPTION in held:
+        return SealedDraft(path.name, next((what for seal, what in SEALS.items() if seal in held), "unknown lock"))
     return DamagedDraft(path.name, "no page can be opened")
 
 

@@ -12,6 +12,7 @@ from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Pla
 from placet.readers.attached import Attached
 from placet.readers.pdf.files import read_files
 from placet.readers.pdf.forms import read_form
+from placet.readers.pdf.passwords import spellings
 from placet.readers.pdf.properties import read_layers, read_names, read_properties
 from placet.readers.pdf.values import MOST, Parts, Words, dictionary, malformed, plain, resolved
 
@@ -25,14 +26,14 @@ SAID: tuple[PlaceKind, ...] = (
 SAID += (PlaceKind.COMMENT, PlaceKind.ALT_TEXT, PlaceKind.ATTACHMENT)
 
 
-def open_parts(data: bytes, opened: pypdfium2.PdfDocument) -> PdfReader | None:
+def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None = None) -> PdfReader | None:
     """Open the file with pypdf; None where it cannot, though PDFium could.
 
-    A file that opens without a password, but is encrypted, is first decrypted by PDFium.
+    What pypdf cannot decrypt, PDFium decrypts first, all but the XMP metadata.
     """
     try:
         reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted:
+        if reader.is_encrypted and not any(map(reader.decrypt, ("", *spellings(password)))):
             plain_file = io.BytesIO()
             opened.save(plain_file, flags=pdfium.FPDF_REMOVE_SECURITY)
             reader = PdfReader(plain_file)

@@ -34,11 +34,11 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
     """Read a PDF draft from its bytes; `path` gives its name, `attached` reads the files that travel in it.
 
     Code point `page.start + i` of the text is PDFium's character `i` of that page; what stands beside the pages
-    (properties, comments, form fields) follows them. Raises EncryptedDraft, WrongPassword, DamagedDraft, or UnsafeDraft
-    for a file beyond the limits.
+    (properties, comments, form fields) follows them. Raises EncryptedDraft, WrongPassword, SealedDraft, DamagedDraft,
+    or UnsafeDraft for a file beyond the limits.
     """
     with open_pdf(path, data, password) as opened:
-        parts, addresses = _read_beside(data, opened, attached)
+        parts, addresses = _read_beside(data, opened, attached, password)
         pages = _read_pages(path, opened, parts, addresses)
     _add_descriptions(pages, parts)
     text = _Text()
@@ -63,9 +63,9 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
 
 
 def _read_beside(
-    data: bytes, opened: pypdfium2.PdfDocument, attached: Attached | None
+    data: bytes, opened: pypdfium2.PdfDocument, attached: Attached | None, password: str | None
 ) -> tuple[Parts, tuple[Address, ...]]:
-    reader = open_parts(data, opened)
+    reader = open_parts(data, opened, password)
     if reader is None:
         return Parts(coverage=[malformed(kind) for kind in BESIDE]), ()
     parts = read_parts(reader, attached)
