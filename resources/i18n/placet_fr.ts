@@ -221,6 +221,10 @@
         <translation>1 constat sur {n} à trancher</translation>
     </message>
     <message>
+        <source>1 of {pages} pages not read</source>
+        <translation>1 page sur {pages} non lue</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 page</translation>
     </message>
@@ -716,6 +720,10 @@
         <translation>Elle figurera au dossier.</translation>
     </message>
     <message>
+        <source>Its one page not read</source>
+        <translation>Sa seule page non lue</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
@@ -1009,6 +1017,14 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reading… page {step} of {total}</source>
+        <translation>Lecture… page {step} sur {total}</translation>
+    </message>
+    <message>
+        <source>Reading… part {step} of {total}</source>
+        <translation>Lecture… partie {step} sur {total}</translation>
     </message>
     <message>
         <source>Ready to sign off</source>
@@ -1590,6 +1606,10 @@
         <translation>{n} objections inscrites</translation>
     </message>
     <message>
+        <source>{n} of {pages} pages not read</source>
+        <translation>{n} pages sur {pages} non lues</translation>
+    </message>
+    <message>
         <source>{n} pages</source>
         <translation>{n} pages</translation>
     </message>
@@ -1656,6 +1676,10 @@
     <message>
         <source>{open} open · {n} not read</source>
         <translation>{open} à trancher · {n} non lues</translation>
+    </message>
+    <message>
+        <source>{open} open · {unread}</source>
+        <translation>{open} à trancher · {unread}</translation>
     </message>
     <message>
         <source>{outcome}: {count} places.</source>

@@ -65,6 +65,7 @@ class HereJob(QObject):
 
     finished = Signal(object)
     failed = Signal(object)
+    progressed = Signal(int, int)
 
     def __init__(self, function: Callable[..., object], arguments: tuple[object, ...], parent: QObject) -> None:
         super().__init__(parent)
@@ -72,6 +73,9 @@ class HereJob(QObject):
         timer = QTimer(self, singleShot=True)  # gone with the job, so that nothing answers a closed window
         timer.timeout.connect(self._run)
         timer.start(0)
+
+    def follow(self) -> None:
+        """Do the work at once: there is no way to go."""
 
     def _run(self) -> None:
         function, arguments = self._work

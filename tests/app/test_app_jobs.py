@@ -1,5 +1,7 @@
 """Work in other processes, answered by signal."""
 
+import os
+import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -9,7 +11,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from placet.app.jobs import Job, Jobs
-from placet.domain.errors import DamagedDraft
+from placet.domain.errors import DamagedDraft, ReaderStopped
+from placet.readers.progress import tell
 from placet.workers import Limits, Workers
 
 
@@ -22,6 +25,19 @@ def jobs() -> Iterator[Jobs]:
 
 def doubled(number: int) -> int:
     return 2 * number
+
+
+def reading(seen: Path) -> int:
+    """Come to the ninth page, and read on once the test has seen it."""
+    tell(9, 14)
+    while not seen.exists():
+        time.sleep(0.005)
+    return 14
+
+
+def dying_on_a_page(seen: Path) -> int:
+    reading(seen)
+    os._exit(11)
 
 
 def damaged(path: Path) -> None:
@@ -78,6 +94,48 @@ def test_a_cancelled_job_says_nothing_and_the_next_one_answers(jobs: Jobs, qtbot
     cancelled.finished.connect(said.append)
     cancelled.failed.connect(said.append)
     cancelled.cancel()
+    with qtbot.waitSignal(jobs.submit(doubled, 4).finished, timeout=20_000) as answer:
+        pass
+    assert (answer.args, said) == ([8], [])
+
+
+def test_a_job_that_is_followed_tells_how_far_it_has_come(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    job = jobs.submit(reading, tmp_path / "seen")
+    job.follow()
+    with qtbot.waitSignal(job.progressed, timeout=20_000) as told:
+        pass
+    assert told.args == [9, 14]
+    with qtbot.waitSignal(job.finished, timeout=20_000), qtbot.assertNotEmitted(job.progressed):
+        (tmp_path / "seen").touch()
+
+
+def test_a_worker_that_dies_on_a_page_ends_its_job_and_the_next_one_is_followed(
+    jobs: Jobs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dying = jobs.submit(dying_on_a_page, tmp_path / "seen")
+    dying.follow()
+    with qtbot.waitSignal(dying.progressed, timeout=20_000):
+        pass
+    with qtbot.waitSignal(dying.failed, timeout=20_000) as ended:
+        (tmp_path / "seen").touch()
+    assert isinstance(ended.args[0], ReaderStopped)
+    after = jobs.submit(reading, tmp_path / "again")
+    after.follow()
+    with qtbot.waitSignal(after.progressed, timeout=20_000) as told:
+        pass
+    assert told.args == [9, 14]
+    with qtbot.waitSignal(after.finished, timeout=20_000):
+        (tmp_path / "again").touch()
+
+
+def test_a_job_cancelled_on_a_page_says_no_more(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    job = jobs.submit(reading, tmp_path / "never")
+    said: list[object] = []
+    job.follow()
+    with qtbot.waitSignal(job.progressed, timeout=20_000):
+        pass
+    job.progressed.connect(said.append)
+    job.cancel()
     with qtbot.waitSignal(jobs.submit(doubled, 4).finished, timeout=20_000) as answer:
         pass
     assert (answer.args, said) == ([8], [])

@@ -2,18 +2,29 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from placet.domain.activity import Agent, Decided, Decision, DecisionOutcome, Outcome, SignedOff
-from placet.domain.document import Document, Passage, Place, PlaceKind, Span
+from placet.domain.activity import Acknowledged, Agent, Decided, Decision, DecisionOutcome, Outcome, SignedOff
+from placet.domain.document import (
+    Coverage,
+    CoverageReason,
+    CoverageStatus,
+    Document,
+    Passage,
+    Place,
+    PlaceKind,
+    Span,
+)
 from placet.domain.errors import StoreError, TrailBroken
 from placet.domain.finding import Explanation, Finding, Scan, Trait, Variation
+from placet.domain.layout import Page
 from placet.domain.rule import AccountClass, AccountRule, Level, Owner, Pack, PhraseRule, RuleSet
 from placet.domain.selector import TextPositionSelector, quote
-from placet.store.reviews import Store
+from placet.store.reviews import Store, summarize
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 AGENT = Agent("Julie Lavoie")
@@ -77,6 +88,44 @@ def test_the_summary_follows_every_act(store: Store) -> None:
     assert after is not None
     assert (before.undecided, before.signer) == (1, "")
     assert (after.undecided, after.signer, after.path) == (0, "Julie Lavoie", path)
+
+
+def test_the_summary_counts_pages_that_nobody_read_or_looked_at(store: Store) -> None:
+    rows = tuple(
+        Coverage(Place(PlaceKind.PAGE, page=number), status, CoverageReason.PAGE_WITHOUT_TEXT)
+        for number, status in ((2, CoverageStatus.NOT_READ), (3, CoverageStatus.NOT_READ), (4, CoverageStatus.READ))
+    )
+    picture = Coverage(Place(PlaceKind.PICTURE, 1, 4), CoverageStatus.NOT_READ, CoverageReason.PICTURE)
+    pages = tuple(Page(number, 612.0, 792.0, 0, 0) for number in range(1, 5))
+    made = scan()
+    paged = replace(made, document=replace(made.document, pages=pages, coverage=(*rows, picture)))
+    review = store.add(paged, Path("a.pdf"), AGENT, NOW)
+    before = summarize(review, Path("a.pdf"))
+    review = review.apply(Acknowledged(agent=AGENT, at=NOW, coverage=rows[0].key))
+    store.append(review, review.trail[-1])
+    (after,) = store.summaries()
+    assert (before.pages, before.unread_pages, before.unacknowledged) == (4, 2, 3)
+    assert (after.pages, after.unread_pages, after.unacknowledged) == (4, 1, 2)
+
+
+def test_a_database_of_the_first_version_opens_with_its_reviews(store: Store, tmp_path: Path) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW)
+    store.put_in_batch(Path("a.docx"), review.id)
+    store.close()
+    file = tmp_path / "données" / "reviews.sqlite"
+    with sqlite3.connect(file) as connection:
+        for column in ("pages", "unread_pages"):
+            connection.execute(f"alter table reviews drop column {column}")
+        connection.execute("pragma user_version = 1")
+    connection.close()
+    again = Store(file)
+    review = review.apply(decided())
+    again.append(review, review.trail[-1])
+    assert again.load(review.id)[0] == review
+    ((_, summary),) = again.batch()
+    again.close()
+    assert summary is not None
+    assert (summary.undecided, summary.pages, summary.unread_pages) == (0, 0, 0)
 
 
 def test_a_draft_already_reviewed_against_the_same_rules_is_found_again(store: Store) -> None:

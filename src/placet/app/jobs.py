@@ -3,18 +3,23 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from placet.workers import Limits, Workers
 
+PACE = 100
+"""Milliseconds between two looks at how far a job has come."""
+
 
 class Job(QObject):
-    """One piece of work: exactly one of the two signals follows, unless it is cancelled."""
+    """One piece of work: exactly one of `finished` and `failed` follows, unless it is cancelled."""
 
     finished = Signal(object)
     """The function's result."""
     failed = Signal(object)
     """The PlacetError that came instead."""
+    progressed = Signal(int, int)
+    """A job that is followed has come to a step (page, part) of so many."""
     _done = Signal()
 
     def __init__(
@@ -30,8 +35,21 @@ class Job(QObject):
         self._workers = workers
         self._arguments = arguments
         self._cancelled = False
+        self._reached = (0, 0)
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         future.add_done_callback(self._announce)
+
+    def follow(self) -> None:
+        """Tell how far the work comes, ten times a second at most: the last step seen, not each."""
+        clock = QTimer(self, interval=PACE)
+        clock.timeout.connect(self._look)
+        clock.start()
+
+    def _look(self) -> None:
+        reached = self._workers.reached(self._future)
+        if reached != self._reached and not self._cancelled:
+            self._reached = reached
+            self.progressed.emit(*reached)
 
     def cancel(self) -> None:
         """Stop the work, or throw its result away; neither signal follows."""

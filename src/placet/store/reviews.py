@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from placet.domain.activity import Activity, Agent
+from placet.domain.document import Coverage, CoverageStatus, PlaceKind
 from placet.domain.errors import StoreError
 from placet.domain.finding import Scan
 from placet.domain.review import Review, begin
@@ -25,7 +26,11 @@ ACTIVITY: TypeAdapter[Activity] = TypeAdapter(Activity)
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a list shows of a review: counts, and who signed last and when (ISO 8601, UTC; empty while unsigned)."""
+    """What a list shows of a review: counts, and who signed last and when (ISO 8601, UTC; empty while unsigned).
+
+    `pages` counts the pages of a draft that has any, `unread_pages` those among them that were not read and that nobody
+    has looked at.
+    """
 
     id: str
     name: str
@@ -37,23 +42,34 @@ class Summary:
     unacknowledged: int
     signer: str = ""
     signed_at: str = ""
+    pages: int = 0
+    unread_pages: int = 0
 
 
 def summarize(review: Review, path: Path) -> Summary:
     """Count what a list shows of a review."""
+    document, waiting = review.scan.document, review.unacknowledged
     last = review.sign_offs[-1] if review.sign_offs else None
     return Summary(
         review.id,
-        review.scan.document.name,
+        document.name,
         path,
-        review.scan.document.sha256,
+        document.sha256,
         findings=len(review.findings),
         undecided=len(review.undecided),
-        unread=len(review.scan.document.unread),
-        unacknowledged=len(review.unacknowledged),
+        unread=len(document.unread),
+        unacknowledged=len(waiting),
         signer=last.agent.name if last else "",
         signed_at=last.at.isoformat() if last else "",
+        pages=len(document.pages),
+        unread_pages=len({row.place.page for row in waiting if _is_page(row)}),
     )
+
+
+def _is_page(row: Coverage) -> bool:
+    """Tell whether a row is one page of which nothing was read."""
+    place = row.place
+    return place.kind is PlaceKind.PAGE and place.page is not None and row.status is CoverageStatus.NOT_READ
 
 
 class Store:

@@ -18,8 +18,9 @@ from sqlalchemy import (
     event,
 )
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.schema import CreateColumn
 
-VERSION = 1
+VERSION = 2
 """The schema's version, kept in SQLite's `user_version`."""
 
 METADATA = MetaData()
@@ -40,7 +41,11 @@ REVIEWS = Table(
     Column("unacknowledged", Integer, nullable=False),
     Column("signer", Text, nullable=False, default=""),
     Column("signed_at", Text, nullable=False, default=""),
+    Column("pages", Integer, nullable=False, server_default="0"),
+    Column("unread_pages", Integer, nullable=False, server_default="0"),
 )
+LATER = (REVIEWS.c.pages, REVIEWS.c.unread_pages)
+"""Columns of the second version: a database of the first gets them as it is opened."""
 ENTRIES = Table(
     "entries",
     METADATA,
@@ -67,10 +72,21 @@ def open_engine(path: Path) -> Engine:
     event.listen(engine, "connect", _on_connect)
     try:
         METADATA.create_all(engine)
+        _bring_up(engine)
     except SQLAlchemyError:
         engine.dispose()
         raise
     return engine
+
+
+def _bring_up(engine: Engine) -> None:
+    """Give a database of an earlier version the columns it lacks."""
+    with engine.begin() as connection:
+        there = {row.name for row in connection.exec_driver_sql(f"PRAGMA table_info({REVIEWS.name})")}
+        for column in LATER:
+            if column.name not in there:
+                added = CreateColumn(column).compile(engine)
+                connection.exec_driver_sql(f"ALTER TABLE {REVIEWS.name} ADD COLUMN {added}")
 
 
 def _on_connect(connection: Connection, _record: object) -> None:

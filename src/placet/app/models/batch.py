@@ -133,7 +133,14 @@ class BatchModel(QAbstractListModel):
             job.setProperty("path", str(path))
             job.finished.connect(self._on_scanned)
             job.failed.connect(self._on_failed)
+            job.progressed.connect(self._on_progressed)
+            job.follow()
             self._set(BatchRow(path, RowState.READING))
+
+    def _on_progressed(self, step: int, total: int) -> None:
+        path = Path(str(self.sender().property("path")))
+        if path in self._reading:
+            self._set(BatchRow(path, RowState.READING, step=step, total=total))
 
     def _on_scanned(self, done: Scan) -> None:
         path = self._path_of_sender()

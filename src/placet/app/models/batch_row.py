@@ -19,12 +19,18 @@ class RowState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BatchRow:
-    """A draft of the batch: its summary once it is under review, its trouble where it failed."""
+    """A draft of the batch: its summary once it is under review, its trouble where it failed.
+
+    While it is read, `step` of `total` steps (pages of a PDF, parts of a Word draft) is under way; 0 of 0 where nothing
+    is known yet.
+    """
 
     path: Path
     state: RowState = RowState.WAITING
     summary: Summary | None = None
     error: PlacetError | None = None
+    step: int = 0
+    total: int = 0
 
     @property
     def signed(self) -> bool:
