@@ -4,7 +4,7 @@ import pytest
 from matching_pieces import DOE, OFFICIAL, draft, find, words
 
 from placet.domain.finding import Variation
-from placet.domain.rule import LinkRule, Platform
+from placet.domain.rule import Level, LinkRule, Platform
 from placet.matching.canonical import target
 from placet.matching.platforms import listed, of_target, spoken
 
@@ -146,6 +146,27 @@ def test_an_account_on_no_list_is_a_note() -> None:
         ("links", "note", "@SomebodyElse"),
         ("links", "note", "this one"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@media print and @param name and @Override",
+        "anybody @families.gc.ca",
+        "http://zotero.org/users/40613/items/A or https://forum.example/users/bob",
+        "https://example.org/@types/node and https://medium.com/@who",
+        "https://web.archive.org/web/20010302021630/http://www.families.gc.ca/",
+    ],
+)
+def test_what_only_looks_like_an_account_is_no_unknown_one(text: str) -> None:
+    assert find(text, LinkRule(id="links", unknown_account=Level.NOTE), DOE) == ()
+
+
+def test_an_archived_page_of_an_account_leads_to_the_account() -> None:
+    address = "https://web.archive.org/web/20250302021630/https://x.com/JaneDoeMP"
+    (found,) = find(f"See {address} here", DOE)
+    assert found.quote.exact == address
+    assert found.explanation.traits[1].detail == "web.archive.org"
 
 
 @pytest.mark.parametrize(("platform", "name"), DOE.accounts)

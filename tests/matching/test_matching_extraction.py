@@ -18,6 +18,9 @@ from placet.matching.extraction import addresses, handles
         ("No. 4.5 million, e.g. nothing", []),
         ("one.\u00a0Two and québec.ca here", ["québec.ca"]),
         ("x" * 5000 + " canada.ca", ["canada.ca"]),
+        ("(https://%65.org/a), then", ["https://%65.org/a"]),
+        ("https://canada.ca%40e.org/x.", ["https://canada.ca%40e.org/x"]),
+        ("WWW.CANADA.CA./a and www.canada.ca.", ["WWW.CANADA.CA./a", "www.canada.ca"]),
     ],
 )
 def test_addresses_are_found_whole(text: str, written: list[str]) -> None:
@@ -39,6 +42,9 @@ def test_an_address_stands_where_it_says(text: str) -> None:
         ("https://e.org/@name", []),
         ("RT @a_b: (@c-d)", ["a_b", "c-d"]),
         ("at 5 @ noon", []),
+        (".@first and end.@none", ["first"]),
+        ("👉@emoji", ["emoji"]),
+        ("{ed,mai}@families.gc.ca, lines ?@2D2", []),
     ],
 )
 def test_handles_are_found_and_mail_is_not(text: str, names: list[str]) -> None:

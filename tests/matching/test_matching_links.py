@@ -50,6 +50,8 @@ def test_a_blocked_host_is_found_in_every_spelling(address: str) -> None:
         "https://www.google.ca/url?sa=t&url=https%3A%2F%2Fparty.ca%2Fx",
         "https://urldefense.com/v3/__https://party.ca/join__;!!abc",
         "https://www.youtube.com/redirect?q=https%3A%2F%2Fparty.ca",
+        "https://web.archive.org/web/20250101000000/http://party.ca/join",
+        "https://web.archive.org/web/2025id_/party.ca",
         "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A%252F%252Fparty.ca",
     ],
 )
@@ -159,3 +161,24 @@ def test_a_target_knows_its_plain_host() -> None:
     found = target("https://www.m.facebook.com/x")
     assert found is not None
     assert found.plain_host == "facebook.com"
+
+
+BROKEN = "github.com\r\n/families/app\r\n(https://github.c\r\nom/families/a\r\npp)"
+
+
+@pytest.mark.parametrize(
+    ("shown", "address", "expected"),
+    [
+        (BROKEN, "https://github.com/families/app", []),
+        ("https://www.cana\nda.ca/families", "https://www.canada.ca/families", []),
+        (BROKEN, "https://example.org/families/app", ["mismatch"]),
+        ("canada.ca\nfor families", "https://www.canada.ca/families", []),
+        ("canada.ca\nfor families", "https://example.org/families", ["mismatch"]),
+    ],
+)
+def test_an_address_broken_over_lines_is_read_whole(shown: str, address: str, expected: list[str]) -> None:
+    assert kinds(address, shown) == expected
+
+
+def test_a_letter_pair_that_looks_like_another_letter_is_a_look_alike() -> None:
+    assert "look-alike" in kinds("https://www.canacla.ca/")

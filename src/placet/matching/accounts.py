@@ -1,7 +1,6 @@
 """Accounts: in links, in addresses, and as @handles; equal once canonical, or somebody else's."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,48 +9,34 @@ from functools import lru_cache
 from placet.domain.finding import Explanation, Trait, Variation
 from placet.domain.rule import AccountRule, Platform
 from placet.domain.selector import TextPositionSelector
+from placet.matching.contexts import HANDLED, platforms
 from placet.matching.draft import Draft, Reference
 from placet.matching.hits import Hit
-from placet.matching.platforms import Account, listed, of_handle, of_target, spoken
+from placet.matching.platforms import Account, guessed, listed, of_handle, of_target, spoken
 
-HANDLED = (
-    Platform.X,
-    Platform.INSTAGRAM,
-    Platform.YOUTUBE,
-    Platform.TIKTOK,
-    Platform.THREADS,
-    Platform.TELEGRAM,
-    Platform.FACEBOOK,
-    Platform.SNAPCHAT,
-    Platform.BLUESKY,
-)
-"""Where accounts are named by an @handle, the most likely first."""
 SHORTEST = 2
-CONTEXT = 60
-"""Code points around a handle in which a platform may be named."""
-BESIDE = 30
-"""Code points from the start of a link to a handle beside it."""
-NAMED = re.compile(
-    r"\b(?:(?P<x>Twitter|twitter|TWITTER|X/Twitter)|(?P<facebook>(?i:facebook))|(?P<instagram>(?i:instagram))"
-    r"|(?P<youtube>(?i:youtube))|(?P<linkedin>(?i:linkedin))|(?P<tiktok>(?i:tiktok))|(?P<threads>Threads)"
-    r"|(?P<bluesky>(?i:bluesky))|(?P<mastodon>(?i:mastodon))|(?P<telegram>(?i:telegram))|(?P<flickr>(?i:flickr))"
-    r"|(?P<snapchat>(?i:snapchat))|(?P<whatsapp>(?i:whatsapp)))\b"
-    r"|(?:\b(?:[Oo]n|[Ss]ur|[Vv]ia)|[(|,;]|^) ?(?P<xx>X)(?=$|[\s:,;.)|])"
+CODE = (
+    "media import page charset keyframes supports layer include mixin param params return returns type typedef see"
+    " author authors since version deprecated throws inheritdoc override todo internal property decorator"
+    " Override Test Deprecated Autowired Bean Entity Inject Component Nullable"
 )
-
-
-Linked = list[tuple[TextPositionSelector, Platform]]
-"""Where a draft leads to accounts, in order, and on which platform."""
+"""Words behind an @ in style sheets and programs."""
+DOMAIN = re.compile(r"\.(?:com|ca|org|net|edu|gov|info|io|int|uk|fr|de|eu)$", re.IGNORECASE)
+"""The end of half an e-mail address."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An account that a draft names: where, the forms it may have, and how it is named."""
+    """An account that a draft names: where, the forms it may have, and how it is named.
+
+    `certain` is false for what is an account only if a list knows it.
+    """
 
     position: TextPositionSelector
     accounts: tuple[Account, ...]
     traits: tuple[Trait, ...]
     handle: str = ""
+    certain: bool = True
 
 
 class AccountMatcher:
@@ -91,7 +76,8 @@ def _mentions(draft: Draft) -> Iterator[Mention]:
     for reference in draft.references:
         account = of_target(reference.target)
         if account:
-            yield Mention(reference.position, (account,), _way(reference))
+            certain = not guessed(reference.target)
+            yield Mention(reference.position, (account,), _way(reference), certain=certain)
     yield from _handles(draft)
 
 
@@ -112,37 +98,6 @@ def _handles(draft: Draft) -> Iterator[Mention]:
         if host:
             accounts: tuple[Account, ...] = (of_handle(Platform.MASTODON, f"{name}@{host}"),)
         else:
-            accounts = tuple(of_handle(platform, name) for platform in _platforms(draft, position, name, places))
-        yield Mention(position, accounts, (Trait(Variation.HANDLE),), "" if host else name)
-
-
-def _platforms(draft: Draft, position: TextPositionSelector, name: str, places: Linked) -> tuple[Platform, ...]:
-    """Tell on which platforms a handle may be: that of a link around it, the one named beside it, or any."""
-    before = bisect_right(places, position.start, key=lambda place: place[0].start)
-    link, platform = places[before - 1] if before else (None, None)
-    around = platform if link is not None and link.contains(position) else None
-    around = around or _named(draft, position)
-    if around is None and link is not None and position.start - link.start <= BESIDE:
-        same = draft.passage_index(link.start) == draft.passage_index(position.start)
-        around = platform if same else None
-    if around:
-        return (around,)
-    return HANDLED if "." in name else tuple(each for each in HANDLED if each is not Platform.BLUESKY)
-
-
-def _named(draft: Draft, position: TextPositionSelector) -> Platform | None:
-    """Find the platform named nearest to a handle, in its passage."""
-    passage = draft.passage(position.start)
-    low = max(passage.start if passage else 0, position.start - CONTEXT)
-    high = min(passage.end if passage else len(draft.document.text), position.end + CONTEXT)
-    text = draft.document.text[low:high]
-    found = [
-        (_distance(position, low + match.start(), low + match.end()), match.lastgroup or "")
-        for match in NAMED.finditer(text)
-        if not position.contains(TextPositionSelector(low + match.start(), low + match.end()))
-    ]
-    return Platform(min(found)[1].replace("xx", "x")) if found else None
-
-
-def _distance(position: TextPositionSelector, start: int, end: int) -> int:
-    return start - position.end if start >= position.end else position.start - end
+            accounts = tuple(of_handle(platform, name) for platform in platforms(draft, position, name, places))
+        certain = len(accounts) == 1 or not (name in CODE.split() or DOMAIN.search(name))
+        yield Mention(position, accounts, (Trait(Variation.HANDLE),), "" if host else name, certain)

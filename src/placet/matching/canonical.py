@@ -23,6 +23,9 @@ WRAPPERS: tuple[tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]], ...] =
     ),
     (re.compile(r"urldefense\.proofpoint\.com|urldefense\.com"), re.compile(r"/.*"), ("u",)),
 )
+ARCHIVED = re.compile(r"/web/\d+(?:[a-z]{2}_)?/(?P<url>.+)|/\d{4,14}/(?P<bare>https?:.+)")
+"""A page that an archive of the web keeps: its own address follows the date."""
+ARCHIVES = ("archive.org", "archive-it.org", "archive.ph", "archive.today")
 PROOFPOINT = re.compile(r"/v3/__(?P<url>.+?)__;")
 SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 MOBILE = ("www.", "m.", "mobile.", "touch.", "mbasic.", "web.", "fr-ca.", "fr-fr.", "en-ca.", "en-gb.", "free.")
@@ -144,6 +147,9 @@ def _unwrapped(found: Target) -> Target | None:
                 inner = unquote(inner.replace("-", "%").replace("_", "/"))
             if "." in inner:
                 return _read(inner)
+    kept = ARCHIVED.fullmatch(found.path) if any(within(found.host, host) for host in ARCHIVES) else None
+    if kept and "." in (inner := kept["url"] or kept["bare"]):
+        return _read(re.sub(r"^(https?):/(?!/)", r"\1://", inner))
     if found.path.startswith("/amp/s/") and within(found.host, "google.com"):
         return _read(found.path.removeprefix("/amp/s/"))
     return None

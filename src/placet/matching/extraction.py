@@ -18,7 +18,16 @@ AFTER = re.compile(rf"[^{BREAKS}]*")
 LONGEST = 2048
 """Code points of an address on either side of such a sign."""
 
-HANDLE = re.compile(r"(?<![\w@＠./=+&-])[@＠](?P<name>[^\W_]?\w*(?:[.-]\w+)*)(?:@(?P<host>[\w-]+(?:\.[\w-]+)+))?")
+DISGUISED = re.compile(
+    r"(?:https?://|(?<![\w.])www\.)(?:[^/?#]*%[0-9a-f]{2}[^/?#]*|[^/?#]*\.(?=/))(?:[/?#].*)?", re.IGNORECASE
+)
+"""An address whose host is percent-encoded or carries its root dot: browsers follow it, linkifiers stop in it."""
+CLOSING = ".,;:!?)]}'’"
+
+HANDLE = re.compile(
+    r"(?:(?<![\w@＠./=+&?%$#~^\\{}<>-])|(?<=(?<!\S)\.))"  # .@name begins a post that all are to see
+    r"[@＠](?P<name>[^\W_]?\w*(?:[.-]\w+)*)(?:@(?P<host>[\w-]+(?:\.[\w-]+)+))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,12 @@ def _chunks(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _addresses(chunk: str, offset: int) -> list[Address]:
+    disguised = DISGUISED.search(chunk)
+    if disguised:
+        written, start = disguised.group().rstrip(CLOSING), disguised.start()
+        url = written if "://" in written else "http://" + written
+        position = TextPositionSelector(offset + start, offset + start + len(written))
+        return [*_addresses(chunk[:start], offset), Address(position, written, url)]
     found = _linkifier().match(chunk) or []
     return [
         Address(

@@ -1,5 +1,6 @@
 """Links: where they lead, and whether they say so."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from placet.domain.rule import AccountRule, Level, LinkRule
 from placet.matching.accounts import AccountMatcher, mentions
 from placet.matching.canonical import Target, canonical_host, shown_host, target, within
 from placet.matching.draft import Draft, Reference
+from placet.matching.extraction import addresses
 from placet.matching.folding import fold_word
 from placet.matching.hits import Hit
 from placet.matching.platforms import HOSTS, spoken
@@ -50,7 +52,9 @@ SHORTENERS = frozenset(
         "vu.fr",
     ]
 )
-GLYPHS = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"), ("3", "e"), ("5", "s"))
+BROKEN = re.compile(r"\s*[\r\n]+\s*")
+"""A line end within a link's words: an address may go on behind it."""
+GLYPHS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("3", "e"), ("5", "s"))
 
 
 class LinkMatcher:
@@ -107,7 +111,7 @@ class LinkMatcher:
 
     def _unknown(self, rule: LinkRule, draft: Draft) -> Iterator[Hit]:
         for mention in mentions(draft) if rule.unknown_account else ():
-            if not self._accounts.knows(mention):
+            if mention.certain and not self._accounts.knows(mention):
                 account = mention.accounts[0]
                 handle = mention.handle or account[1]
                 named = spoken((account[0], handle)) if len(mention.accounts) == 1 else "@" + handle
@@ -153,12 +157,17 @@ def _shown(draft: Draft, reference: Reference) -> str | None:
         return user.shown
     if not reference.linked:
         return None
-    for address in draft.addresses_in(reference.position):
-        if reference.position.contains(address.position):
-            said = target(address.url)
-            if said and not _same(said, reference.target):
-                return said.shown
-    return None
+    words = reference.position.select(draft.document.text)
+    whole = said_in(BROKEN.sub("", words)) if BROKEN.search(words) else []
+    if any(_same(said, reference.target) for said in whole):
+        return None
+    others = (said for said in said_in(words) if not _same(said, reference.target))
+    return next((said.shown for said in others), None)
+
+
+def said_in(words: str) -> list[Target]:
+    """Read the addresses that a link's words show."""
+    return [found for address in addresses(words) if (found := target(address.url)) is not None]
 
 
 def _same(said: Target, led: Target) -> bool:

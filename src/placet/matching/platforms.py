@@ -49,7 +49,7 @@ HOSTS = {
 }
 NO_ACCOUNT = {
     Platform.X: "home search hashtag i intent share explore settings login privacy tos messages notifications compose"
-    " about jobs download who_to_follow logout signup account",
+    " about jobs download who_to_follow logout signup account en fr",
     Platform.FACEBOOK: "groups events watch sharer sharer.php share dialog login help policies marketplace"
     " gaming hashtag photo photo.php video.php story.php permalink.php plugins reel business ads media l.php flx"
     " stories notes",
@@ -253,16 +253,25 @@ LINKED: dict[Platform, Callable[[Target], str]] = {
 
 
 def _fediverse(found: Target) -> Account | None:
-    """Read an address of the kind that Mastodon servers give their accounts: host/@name, host/users/name."""
-    parts = found.segments
+    """Read an address of the kind that Mastodon servers give their accounts: host/@name, host/users/name.
+
+    Behind the name comes nothing, or the number of a post.
+    """
+    parts = found.segments[1:] if found.segments[:1] == ("web",) else found.segments
     if any(within(found.host, host) for host in ELSEWHERE):
         return None
-    match = FEDIVERSE.fullmatch(parts[0]) if parts else None
-    if match is None:
-        match = FEDIVERSE.fullmatch("@" + parts[1]) if len(parts) > 1 and parts[0] in {"users", "web"} else None
-    if match is None:
+    users = len(parts) > 1 and parts[0] == "users"
+    name, rest = ("@" + parts[1], parts[2:]) if users else (parts[0] if parts else "", parts[1:])
+    match = FEDIVERSE.fullmatch(name)
+    post = not rest or rest[-1].isdigit()
+    if match is None or not post or not re.search(r"[^\W\d_]", match["name"]):
         return None
     return Platform.MASTODON, f"{match['name']}@{match['host'] or found.plain_host}".lower()
+
+
+def guessed(found: Target) -> bool:
+    """Tell whether only a list can say that an address is a Mastodon account: forums have host/users/name too."""
+    return found.segments[:1] == ("users",)
 
 
 def spoken(account: Account) -> str:
