@@ -11,9 +11,12 @@ SOURCE = Path(__file__).parent.parent / "src"
 MODULES = sorted((SOURCE / "placet").rglob("*.py"))
 
 DOORS = {
+    "cryptography": {"readers"},
     "emoji": {"exporters"},
     "linkify_it": {"matching"},
     "lxml": {"readers", "exporters.copies"},
+    "numpy": {"matching"},
+    "olefile": {"readers"},
     "pebble": {"workers"},
     "pikepdf": {"exporters"},
     "platformdirs": {"app.settings", "cli.commands", "cli.options"},

@@ -10,9 +10,10 @@ from typing import TypeVar
 from placet.domain.document import Document, Passage
 from placet.domain.selector import TextPositionSelector
 from placet.matching.canonical import Target, target
+from placet.matching.cutting import cut
 from placet.matching.extraction import Address, Handle, addresses, handles
 from placet.matching.folding import Folded, fold, smooth
-from placet.matching.tokens import BLANK, Stream, stops, tokenise
+from placet.matching.tokens import BLANK, Stream, stops
 
 TAG = re.compile(r"(?<![^\W_])#(?=[$@|!]*[^\W_])[\w$@|!]*\w")
 YEAR = re.compile(r"(?<![\w$,.])(20\d\d)(?![\w%])")
@@ -42,7 +43,7 @@ class Draft:
     @cached_property
     def words(self) -> "Reading":
         """Give the words of the text as it runs."""
-        return Reading(self, tokenise(self.folded.text))
+        return Reading(self, cut(self.folded.text).stream())
 
     @cached_property
     def smooth(self) -> str:

@@ -7,7 +7,12 @@ at a line end disappear; a piecewise map remembers where every folded character 
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+import numpy as np
+
+from placet.matching.letters import Codes, Table, codes_of, text_of
 
 CYRILLIC = ("АВЕЅІЈКМНОРСТУХѴԌаеѕіјорсухѵһԁԛԝӏ", "abesijkmhopctyxvgaesijopcyxvhdqwl")
 GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιϲϳ", "abezhikmnoptyxavopuicj")
@@ -62,6 +67,18 @@ class _Table(dict[int, str]):
 
 
 TABLE = _Table()
+LINE_END, SPACE, ODD, UNKNOWN = 0x0A, 0x20, 0xFFFFFFFE, 0xFFFFFFFF
+MAY_DIVIDE = tuple(map(ord, "-\u2010\u00ad\ufffe\x02 \t\r"))
+"""What stands before the line end in a divided word."""
+
+
+def _one_for_one(character: str) -> int:
+    folded = TABLE[ord(character)]
+    return ord(folded) if len(folded) == 1 else ODD
+
+
+FOLDED = Table(_one_for_one, UNKNOWN, np.uint32)
+"""Folded code points; `ODD` for one that is folded to none or to several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +123,16 @@ def fold_word(word: str) -> str:
     return word.translate(TABLE)
 
 
-class _Smooth(dict[int, str]):
-    """Characters by code point for regular expressions, one for one, computed once each."""
+def _smoothed(character: str) -> int:
+    if character in SPACES:
+        return SPACE
+    if character in "‘’ʼ＇":
+        return ord("'")
+    base = unicodedata.normalize("NFD", character)[0]
+    return ord(base) if base.isascii() and base.isalpha() else ord(character)
 
-    def __missing__(self, code: int) -> str:
-        base = unicodedata.normalize("NFD", chr(code))[0]
-        smoothed = base if base.isascii() and base.isalpha() else chr(code)
-        self[code] = smoothed
-        return smoothed
 
-
-SMOOTH = _Smooth({ord(odd): " " for odd in SPACES} | {ord(odd): "'" for odd in "‘’ʼ＇"})
+SMOOTH = Table(_smoothed, UNKNOWN, np.uint32)
 
 
 def smooth(text: str) -> str:
@@ -124,17 +140,32 @@ def smooth(text: str) -> str:
 
     RE2 takes only ASCII letters for those of a word, so that its word borders would miss *négligé*.
     """
-    return text.translate(SMOOTH)
+    return text_of(SMOOTH.look_up(codes_of(text)))
 
 
 def fold(text: str) -> Folded:
     """Fold a text of any length, in time proportional to it."""
-    plain = text.translate(TABLE)
-    odd = {character for character in set(text) if len(TABLE[ord(character)]) != 1}
-    cuts = [(match.start(), match.end(), "") for match in DIVIDED.finditer(text) if _divides(text, match)]
-    if not odd and not cuts:
-        return Folded(plain, len(text), (0,), (0,), (0,))
-    return _piecewise(text, _changes(text, odd, cuts))
+    codes = codes_of(text)
+    plain = FOLDED.look_up(codes)
+    odd = np.flatnonzero(plain == ODD)
+    cuts = list(_divisions(text, codes))
+    if not odd.size and not cuts:
+        return Folded(text_of(plain), len(text), (0,), (0,), (0,))
+    plain[odd] = SPACE
+    return _piecewise(text_of(plain), _changes(text, odd.tolist(), cuts))
+
+
+def _divisions(text: str, codes: Codes) -> Iterator[tuple[int, int, str]]:
+    """Find what goes where a word is divided at a line end: the hyphen, the line end and the blanks around it."""
+    lines = np.flatnonzero(codes == LINE_END)
+    before = codes[lines[lines > 0] - 1]
+    for end in lines[lines > 0][np.isin(before, MAY_DIVIDE)].tolist():
+        at = end - 1
+        while at > 0 and text[at] in " \t\r":
+            at -= 1
+        match = DIVIDED.match(text, at)
+        if match and _divides(text, match):
+            yield match.start(), match.end(), ""
 
 
 def _divides(text: str, match: re.Match[str]) -> bool:
@@ -143,22 +174,21 @@ def _divides(text: str, match: re.Match[str]) -> bool:
     return after.islower() or (before.isupper() and after.isupper())
 
 
-def _changes(text: str, odd: set[str], cuts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    if not odd:
-        return cuts
-    pattern = re.compile("[" + "".join(map(re.escape, sorted(odd))) + "]")
-    changes = [(match.start(), match.end(), TABLE[ord(match.group())]) for match in pattern.finditer(text)]
+def _changes(text: str, odd: list[int], cuts: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    changes = [(position, position + 1, TABLE[ord(text[position])]) for position in odd]
+    if not cuts:
+        return changes
     taken = {position for start, end, _ in cuts for position in range(start, end)}
     return sorted(cuts + [change for change in changes if change[0] not in taken])
 
 
-def _piecewise(text: str, changes: list[tuple[int, int, str]]) -> Folded:
+def _piecewise(plain: str, changes: list[tuple[int, int, str]]) -> Folded:
     parts: list[str] = []
     starts, origins, widths = [0], [0], [0]
     length = position = 0
     for start, end, replacement in changes:
         if start > position:
-            parts.append(text[position:start].translate(TABLE))
+            parts.append(plain[position:start])
             length += start - position
         if replacement:
             _piece(starts, origins, widths, (length, start, end - start))
@@ -166,8 +196,8 @@ def _piecewise(text: str, changes: list[tuple[int, int, str]]) -> Folded:
             length += len(replacement)
         position = end
         _piece(starts, origins, widths, (length, position, 0))
-    parts.append(text[position:].translate(TABLE))
-    return Folded("".join(parts), len(text), tuple(starts), tuple(origins), tuple(widths))
+    parts.append(plain[position:])
+    return Folded("".join(parts), len(plain), tuple(starts), tuple(origins), tuple(widths))
 
 
 def _piece(starts: list[int], origins: list[int], widths: list[int], piece: tuple[int, int, int]) -> None:

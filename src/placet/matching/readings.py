@@ -64,24 +64,38 @@ class Joins:
 
 def other_readings(draft: Draft, joins: Joins) -> Reading:
     """Read the draft otherwise wherever that gives a word of the rules that the text as it runs does not."""
-    finder = _Finder(draft.words, joins)
-    stream = Stream(runs=[])
-    for first, last, words in finder.find():
-        _append(stream, draft.words.stream, (first, last), words)
-    return Reading(draft, stream)
+    writer = _Writer(draft.words.stream)
+    for first, last, words in _Finder(draft.words, joins).find():
+        writer.write(first, last, words)
+    return Reading(draft, writer.stream())
 
 
-def _append(stream: Stream, text: Stream, place: tuple[int, int], words: Sequence[Word]) -> None:
-    """Put one reading at the end: it stands in place of the words from the first to the last, both included."""
-    first, last = place
-    stream.runs.append(len(stream.words))
-    for index in range(max(0, first - AROUND), first):
-        stream.add(text.words[index], text.starts[index], text.ends[index])
-    for word in words:
-        stream.marks[len(stream.words)] = word.traits
-        stream.add(word.word, word.start, word.end)
-    for index in range(last + 1, min(len(text.words), last + 1 + AROUND)):
-        stream.add(text.words[index], text.starts[index], text.ends[index])
+class _Writer:
+    """Puts one reading after the other."""
+
+    def __init__(self, text: Stream) -> None:
+        self._text = text
+        self._words: list[tuple[str, int, int]] = []
+        self._runs: list[int] = []
+        self._marks: dict[int, tuple[Trait, ...]] = {}
+
+    def write(self, first: int, last: int, words: Sequence[Word]) -> None:
+        """Put words in place of those of the text from the first to the last, both included."""
+        self._runs.append(len(self._words))
+        self._take(max(0, first - AROUND), first)
+        for word in words:
+            self._marks[len(self._words)] = word.traits
+            self._words.append((word.word, word.start, word.end))
+        self._take(last + 1, min(len(self._text.words), last + 1 + AROUND))
+
+    def _take(self, first: int, end: int) -> None:
+        text = self._text
+        self._words += ((text.words[index], text.starts[index], text.ends[index]) for index in range(first, end))
+
+    def stream(self) -> Stream:
+        """Give all of them."""
+        words, starts, ends = zip(*self._words, strict=True) if self._words else ((), (), ())
+        return Stream(words, starts, ends, self._runs, self._marks)
 
 
 class _Finder:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from placet.domain.finding import Trait
@@ -15,7 +16,7 @@ STOP = re.compile(r"[;:!?•|·\t—/(){}\[\]]|\s[-–]\s|\.(?=[\s\"'»”)\]]|$
 BLANK = re.compile(r"\n[ \r\f\v]*\n")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Stream:
     """Words with their ranges in the folded text: the text as it runs, then other readings of parts of it.
 
@@ -23,22 +24,16 @@ class Stream:
     only another reading gives how it was read.
     """
 
-    words: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    runs: list[int] = field(default_factory=lambda: [0])
-    marks: dict[int, tuple[Trait, ...]] = field(default_factory=dict)
+    words: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    runs: Sequence[int] = (0,)
+    marks: Mapping[int, tuple[Trait, ...]] = field(default_factory=dict)
 
     def run(self, index: int) -> tuple[int, int]:
         """Give the range of indices of the run that holds a word."""
         place = bisect_right(self.runs, index)
         return self.runs[place - 1], self.runs[place] if place < len(self.runs) else len(self.words)
-
-    def add(self, word: str, start: int, end: int) -> None:
-        """Put one more word at the end."""
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
 
     def possessive(self, index: int) -> bool:
         """Tell whether a word carries ’s."""
@@ -55,16 +50,10 @@ def plain(token: str) -> str:
 
 
 def tokenise(text: str) -> Stream:
-    """Cut a folded text into its words."""
-    stream = Stream()
-    words, starts, ends = stream.words, stream.starts, stream.ends
-    for match in TOKEN.finditer(text):
-        token = match.group()
-        start, end = match.span()
-        words.append(plain(token) if "'" in token else token)
-        starts.append(start)
-        ends.append(end)
-    return stream
+    """Cut a short folded text into its words; `cutting.cut` gives the same for a whole draft."""
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    words = [plain(text[start:end]) for start, end in spans]
+    return Stream(words, [start for start, _ in spans], [end for _, end in spans])
 
 
 def stops(gap: str, before: str) -> bool:

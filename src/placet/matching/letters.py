@@ -1,0 +1,64 @@
+"""Texts as arrays of code points, and what each code point is, looked up for a whole text at once."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+Codes = NDArray[np.uint32]
+"""The code points of a text."""
+Places = NDArray[np.int64]
+"""Positions in a text, or numbers of words."""
+
+WORD, LETTER, SMALL, CAPITAL, DIGIT, SIGN = 1, 2, 4, 8, 16, 32
+"""What a code point may be: part of a word, no digit, a small or capital Latin letter, 0 to 9, a sign that may stand
+for a letter."""
+CODES = 0x110000
+
+
+def codes_of(text: str) -> Codes:
+    """Give a text's code points."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
+def text_of(codes: Codes) -> str:
+    """Give the text of code points."""
+    return codes.astype("<u4", copy=False).tobytes().decode("utf-32-le", "surrogatepass")
+
+
+class Table:
+    """Something about every code point, worked out when one is first met."""
+
+    def __init__(self, tell: Callable[[str], int], unknown: int, kind: DTypeLike) -> None:
+        """Keep how it is worked out; `unknown` is a value that this never gives."""
+        self._tell = tell
+        self._unknown = unknown
+        self._known: NDArray[np.uint32] = np.full(CODES, unknown, dtype=kind)
+
+    def look_up(self, codes: Codes) -> NDArray[np.uint32]:
+        """Give it for each code point of a text."""
+        found: NDArray[np.uint32] = self._known.take(codes, mode="clip")
+        new = codes[found == self._unknown]
+        if new.size:
+            for code in np.unique(new).tolist():
+                self._known[code] = self._tell(chr(code))
+            found = self._known.take(codes, mode="clip")
+        return found
+
+
+def _kind(character: str) -> int:
+    word = character.isalnum()
+    small = "a" <= character <= "z" or ("ß" <= character <= "ÿ" and character != "÷")
+    capital = "A" <= character <= "Z" or ("À" <= character <= "Þ" and character != "×")
+    return (
+        WORD * word
+        | LETTER * (word and not character.isdecimal())
+        | SMALL * small
+        | CAPITAL * capital
+        | DIGIT * ("0" <= character <= "9")
+        | SIGN * (character in "$@|!")
+    )
+
+
+KINDS = Table(_kind, 255, np.uint8)
+"""Of every code point what it is, as bits."""
