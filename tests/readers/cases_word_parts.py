@@ -178,7 +178,13 @@ def imported() -> Made:
         "imported-mail": (chunk("afchunk.mht", mail), PLAN, "embedded-1:visible:T", said),
         "imported-text": (chunk("afchunk.txt", f"A {PHRASE}"), PLAN, said),
         "imported-word": (chunk("afchunk.docx", word(p(f"A {PHRASE}"))), PLAN, said),
-        "imported-rich-text": (chunk("afchunk.rtf", rich), PLAN, "unread:embedded-1:unsupported:word/afchunk.rtf"),
+        "imported-rich-text": (chunk("afchunk.rtf", rich), PLAN, said),
+        "imported-message": (
+            chunk("afchunk.eml", f"Subject: {PHRASE}\n\nA plan"),
+            PLAN,
+            f"embedded-1:visible:{PHRASE}",
+            "embedded-1:visible:A plan",
+        ),
         "imported-without-suffix": (chunk("afchunk.dat", page), PLAN, "embedded-1:visible:T", said),
     }
 

@@ -15,13 +15,17 @@ import cases_pdf_beside
 import cases_pdf_pages
 import cases_word_changes
 import cases_word_fields
+import cases_word_objects
 import cases_word_parts
 import cases_word_text
 from case_lines import Case, bare, lines
 
 from placet.readers.registry import read
 
-MODULES = (cases_word_text, cases_word_changes, cases_word_fields, cases_word_parts, cases_pdf_pages, cases_pdf_beside)
+MODULES = (
+    *(cases_word_text, cases_word_changes, cases_word_fields, cases_word_parts, cases_word_objects),
+    *(cases_pdf_pages, cases_pdf_beside),
+)
 CASES = Path(__file__).resolve().parent.parent / "cases"
 
 

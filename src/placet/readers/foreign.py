@@ -11,10 +11,13 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
-from placet.domain.errors import DamagedDraft, UnsupportedFormat
+from placet.domain.errors import DamagedDraft, DraftError, UnsupportedFormat
 from placet.readers import formats
+from placet.readers.attached import reason_of
 from placet.readers.docx.parts import X, breaths, data_words
+from placet.readers.docx.pictures import PICTURES
 from placet.readers.package import Package, PartUnreadable, parse, plain
+from placet.readers.rtf import rtf_words
 from placet.readers.suffixes import TEXTS
 from placet.readers.text import decode
 
@@ -27,8 +30,11 @@ HTML = re.compile(
 )
 XML = re.compile(rb"\s*<\?xml|\s*<[a-z][\w:.-]*[\s>]", re.I)
 MAIL = re.compile(rb"\s*(mime-version|content-type|from|date|subject|message-id):", re.I)
+RICH = b"{\\rt"
+"""Some writers leave out the f."""
 BEGINNING = 65536
-SILENT = ("rels", "odttf", "fntdata")
+SILENT = re.compile(r".*\.(rels|odttf|fntdata)|.*/printersettings\d*\.bin", re.I)
+"""Parts of a package without words."""
 PROPERTIES = "docprops/core.xml"
 
 
@@ -63,9 +69,13 @@ def inner_words(name: str, data: bytes, spent: int = 0) -> Inner:
     """
     if data.startswith(formats.ZIP):
         return _package_words(name, data, spent)
+    return Inner(list(dict.fromkeys(_words(name, data))), inflated=spent)
+
+
+def _words(name: str, data: bytes) -> Iterable[str]:
     for fits, read in KINDS:
         if fits(_suffix(name), data):
-            return Inner(list(dict.fromkeys(read(data))), inflated=spent)
+            return read(data)
     formats.media_type(PurePosixPath(name).name, data)
     raise UnsupportedFormat(name, "no words")
 
@@ -84,6 +94,10 @@ def _is_message(suffix: str, data: bytes) -> bool:
 
 def _is_data(suffix: str, data: bytes) -> bool:
     return suffix == "xml" or XML.match(data) is not None
+
+
+def _is_rich(_suffix: str, data: bytes) -> bool:
+    return data.startswith(RICH)
 
 
 def _is_text(suffix: str, _data: bytes) -> bool:
@@ -151,26 +165,37 @@ def _package_words(name: str, data: bytes, spent: int) -> Inner:
 
 
 def _add_part(found: Inner, inner: Package, part: str) -> None:
-    """Add the words of one part of a package; what is no XML inside it is reported."""
-    if _suffix(part) in SILENT:
-        return
-    if _suffix(part) != "xml":
-        found.unread.append(
-            (CoverageReason.MACRO if "vbaproject" in part.lower() else CoverageReason.UNSUPPORTED, part)
-        )
+    """Add the words of one part of a package; a part that is no XML and no text is reported."""
+    if SILENT.fullmatch(part):
         return
     try:
-        root = parse(inner.read(part))
+        found.words.extend(_part_words(inner, part))
     except PartUnreadable as trouble:
         found.unread.append((trouble.reason, part))
-        return
-    found.words.extend(sheet.get("name") or "" for sheet in root.iter(f"{X}sheet"))
+    except DraftError as trouble:
+        found.unread.append((reason_of(trouble), part))
+
+
+def _part_words(inner: Package, part: str) -> Iterable[str]:
+    suffix = _suffix(part)
+    if suffix == "xml":
+        return _office_words(part, parse(inner.read(part)))
+    if "vbaproject" in part.lower():
+        raise PartUnreadable(CoverageReason.MACRO)
+    if suffix in PICTURES:
+        raise PartUnreadable(CoverageReason.PICTURE)
+    return list(_words(part, inner.read(part)))
+
+
+def _office_words(part: str, root: etree._Element) -> Iterator[str]:
+    yield from (sheet.get("name") or "" for sheet in root.iter(f"{X}sheet"))
     if plain(part) == PROPERTIES:
-        found.words.extend(map(str, root.itertext(tag=etree.Element)))
-    found.words.extend(breaths(root))
+        yield from map(str, root.itertext(tag=etree.Element))
+    yield from breaths(root)
 
 
 KINDS: tuple[tuple[Callable[[str, bytes], bool], Callable[[bytes], Iterable[str]]], ...] = (
+    (_is_rich, rtf_words),
     (_is_page, html_words),
     (_is_message, _message_words),
     (_is_data, _xml_words),

@@ -1,17 +1,15 @@
 """What a file is, by its content: a suffix is only what somebody called it."""
 
-import struct
-from collections.abc import Iterator
 from pathlib import PurePath
 
 from placet.domain.errors import DraftError, EncryptedDraft, LegacyWord, UnsupportedFormat
+from placet.readers.compound import OLE, Compound
 from placet.readers.package import Package, plain
 from placet.readers.suffixes import TEXTS
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 SIGNATURES = (
     (b"{\\rtf", "RTF"),
@@ -23,6 +21,7 @@ SIGNATURES = (
     (b"Rar!", "RAR archive"),
     (b"MZ", "program"),
 )
+LOCKED_PACKAGE = "EncryptedPackage"
 OLE_STREAMS = {"Workbook": "Excel 97-2003", "Book": "Excel", "PowerPoint Document": "PowerPoint 97-2003"}
 OLE_STREAMS |= {"__properties_version1.0": "Outlook message", "VisioDocument": "Visio"}
 BLANK = 65536
@@ -44,6 +43,11 @@ def media_type(name: str, data: bytes) -> str:
         if data.startswith(signature):
             raise UnsupportedFormat(name, detail)
     return _text(name, data)
+
+
+def is_locked(data: bytes) -> bool:
+    """Tell whether a file is a compound file that holds an encrypted package."""
+    return data.startswith(OLE) and LOCKED_PACKAGE in _root_streams(data)
 
 
 def _text(name: str, data: bytes) -> str:
@@ -74,48 +78,10 @@ def _zip(name: str, data: bytes) -> str:
 
 
 def _ole(name: str, data: bytes) -> DraftError:
-    streams = set(_root_streams(data))
-    if "EncryptedPackage" in streams:
+    streams = Compound(data).names
+    if LOCKED_PACKAGE in streams:
         return EncryptedDraft(name)
     if "WordDocument" in streams:
         return LegacyWord(name)
     detail = next((word for stream, word in OLE_STREAMS.items() if stream in streams), "OLE file")
     return UnsupportedFormat(name, detail)
-
-
-def _root_streams(data: bytes) -> Iterator[str]:
-    """Name the streams at the root of a compound file (MS-CFB 2.6); a file cut short gives fewer."""
-    directory = _directory(data)
-    pending = [_pointers(directory, 0)[2]]
-    seen: set[int] = set()
-    while pending:
-        index = pending.pop()
-        entry = directory[index * 128 : index * 128 + 128]
-        if index in seen or len(entry) < 128:
-            continue
-        seen.add(index)
-        length = min(64, max(2, int.from_bytes(entry[64:66], "little"))) - 2
-        yield entry[:length].decode("utf-16-le", "replace")
-        pending.extend(_pointers(directory, index)[:2])
-
-
-def _pointers(directory: bytes, index: int) -> tuple[int, ...]:
-    """Give an entry's left and right siblings and its first child."""
-    entry = directory[index * 128 : index * 128 + 128]
-    return struct.unpack_from("<3I", entry, 68) if len(entry) == 128 else (0, 0, 0)
-
-
-def _directory(data: bytes) -> bytes:
-    """Join the sectors of the directory along the allocation table (MS-CFB 2.3)."""
-    if len(data) < 512:
-        return b""
-    size = 1 << min(16, int.from_bytes(data[30:32], "little"))
-    tables = struct.unpack_from("<109I", data, 76)
-    chunks: list[bytes] = []
-    sector = int.from_bytes(data[48:52], "little")
-    while sector < 0xFFFFFFFA and len(chunks) <= len(data) // size:
-        chunks.append(data[(sector + 1) * size : (sector + 2) * size])
-        table, offset = divmod(sector, size // 4)
-        where = (tables[table] + 1) * size + offset * 4 if table < len(tables) else len(data)
-        sector = int.from_bytes(data[where : where + 4] or b"\xff\xff\xff\xff", "little")
-    return b"".join(chunks)

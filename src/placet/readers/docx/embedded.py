@@ -10,26 +10,34 @@ from placet.readers.docx.parts import blocks_of
 from placet.readers.docx.pieces import Block
 from placet.readers.foreign import inner_words
 from placet.readers.package import PartUnreadable, plain
+from placet.readers.wrapped import Wrapped, unwrapped
 
 
 def read_file(draft: Draft, part: str) -> list[Block]:
     """Read a file inside the draft: a page, a message, a text, another Office package, a PDF; any other is reported."""
     place = draft.next(PlaceKind.EMBEDDED)
     draft.done.add(plain(part))
+    held = Wrapped(b"")
     try:
-        data = draft.package.read(part)
-        said = _draft_words(draft, place, part, data) if data.startswith(b"%PDF-") else _words(draft, place, part, data)
+        held = unwrapped(draft.package.read(part))
+        said = [held.name, *_said(draft, place, part, held)]
     except PartUnreadable as trouble:
         draft.unread(place, trouble.reason, part)
         return []
     except DraftError as trouble:
-        draft.unread(place, reason_of(trouble), part)
-        return []
+        draft.unread(place, reason_of(trouble), ", ".join(filter(None, (part, held.name or held.program))))
+        said = [held.name]
     return blocks_of(place, part, said)
 
 
-def _words(draft: Draft, place: Place, part: str, data: bytes) -> list[str]:
-    inner = inner_words(part, data, draft.package.inflated)
+def _said(draft: Draft, place: Place, part: str, held: Wrapped) -> list[str]:
+    if held.data.startswith(b"%PDF-"):
+        return _draft_words(draft, place, part, held.data)
+    return _words(draft, place, part, held)
+
+
+def _words(draft: Draft, place: Place, part: str, held: Wrapped) -> list[str]:
+    inner = inner_words(held.name or part, held.data, draft.package.inflated)
     draft.package.inflated = inner.inflated
     for reason, detail in inner.unread:
         draft.unread(place, reason, f"{part}, {detail}")

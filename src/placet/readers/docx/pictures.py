@@ -5,6 +5,10 @@ import struct
 
 from placet.readers.package import Package
 
+PICTURES = (
+    *("png", "jpg", "jpeg", "jpe", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg", "webp", "wdp", "emz", "wmz"),
+    *("pict", "pcx", "ico", "heic", "avif", "jfif"),
+)
 SVG_SIZE = re.compile(rb"<svg[^>]*?\bviewBox=[\"']\s*[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)")
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """JPEG markers that begin a frame (ITU-T T.81, table B.1)."""

@@ -12,6 +12,7 @@ from placet.readers.docx.embedded import read_file
 from placet.readers.docx.names import R_ID, VAL, A, W, on
 from placet.readers.docx.numbering import Numbering
 from placet.readers.docx.parts import breaths, picture_words, read_chart, read_data, read_diagram
+from placet.readers.docx.pictures import PICTURES
 from placet.readers.docx.pieces import Block, words
 from placet.readers.docx.properties import read_bookmarks, read_properties, read_variables
 from placet.readers.docx.relations import Relations
@@ -32,10 +33,6 @@ WORDLESS = re.compile(
     r"|docprops/.*|.*\.(odttf|ttf|fntdata)|.*/_xmlsignatures/.*|_xmlsignatures/.*|customxml/itemprops.*"
 )
 """Parts that hold how a draft looks, works or is signed, and no words of its writer."""
-PICTURES = (
-    *("png", "jpg", "jpeg", "jpe", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg", "webp", "wdp", "emz", "wmz"),
-    *("pict", "pcx", "ico", "heic", "avif", "jfif"),
-)
 OUTSIDE = ("subDocument", "aFChunk", "frame", "oleObject")
 MACRO_NAME = "}macroName"
 SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))

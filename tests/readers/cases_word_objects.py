@@ -1,0 +1,130 @@
+"""Word drafts that hide the phrase in files of other formats within them: OLE objects, rich text, archives."""
+
+from collections.abc import Iterator
+
+from case_lines import Case
+from ole_file import described, ole, packed
+from pdf_file import pdf, show
+from word_file import Part, p, package, word
+
+PHRASE = "Brighter Tomorrow"
+PLAN = "body-1:visible:A plan"
+SAID = f"embedded-1:visible:{PHRASE}"
+Made = dict[str, tuple[bytes, *tuple[str, ...]]]
+
+
+def cases() -> Iterator[Case]:
+    for name, (data, *lines) in {**objects(), **archives(), **rich()}.items():
+        yield Case(f"word-{name}", data, tuple(lines))
+
+
+def holding(name: str, data: bytes, kind: str = "oleObject") -> bytes:
+    return word(p("A plan"), Part(f"embeddings/{name}", data, kind, "rE"))
+
+
+def bound(streams: dict[str, bytes], program: str = "Package") -> bytes:
+    return holding("oleObject1.bin", ole({**streams, "\x01CompObj": described(program, program)}))
+
+
+def objects() -> Made:
+    part = "word/embeddings/oleObject1.bin"
+    native = "\x01Ole10Native"
+    named = f"{PHRASE}.dwg"
+    return {
+        "object-pdf": (bound({"CONTENTS": pdf(show(PHRASE))}, "AcroExch.Document.11"), PLAN, SAID),
+        "object-word": (bound({"Package": word(p(PHRASE))}, "Word.Document.12"), PLAN, SAID),
+        "object-text": (
+            bound({native: packed("note.txt", PHRASE.encode())}),
+            PLAN,
+            "embedded-1:visible:note.txt",
+            SAID,
+        ),
+        "object-text-long": (
+            bound({native: packed("note.txt", f"{'A plan. ' * 900}\n{PHRASE}".encode())}),
+            PLAN,
+            "embedded-1:visible:note.txt",
+            f"embedded-1:visible:{'A plan. ' * 900}".rstrip(),
+            SAID,
+        ),
+        "object-name": (
+            bound({native: packed(named, bytes(range(256)))}),
+            PLAN,
+            f"embedded-1:visible:{named}",
+            f"unread:embedded-1:unsupported:{part}, {named}",
+        ),
+        "object-other": (
+            bound({"VisioDocument": b"Visio"}, "Visio.Drawing.11"),
+            PLAN,
+            f"unread:embedded-1:unsupported:{part}, Visio.Drawing.11",
+        ),
+        "object-word-old": (
+            bound({"WordDocument": b"\xec\xa5"}, "Word.Document.8"),
+            PLAN,
+            f"unread:embedded-1:unsupported:{part}, Word.Document.8",
+        ),
+    }
+
+
+def archives() -> Made:
+    part = "word/embeddings/notes.zip"
+    inner = package([("note.txt", PHRASE.encode()), ("deep.zip", package([("a.txt", b"A")])), ("a.png", b"\x89PNG")])
+    return {
+        "embedded-archive": (
+            holding("notes.zip", inner, "package"),
+            PLAN,
+            SAID,
+            f"unread:embedded-1:unsupported:{part}, deep.zip",
+            f"unread:embedded-1:picture:{part}, a.png",
+        )
+    }
+
+
+def imported(content: str) -> bytes:
+    data = "{\\rtf1\\ansi\\ansicpg1252 " + content + "}"
+    return word(p("A plan") + '<w:altChunk r:id="rA"/>', Part("afchunk.rtf", data, "aFChunk", "rA"))
+
+
+def rich() -> Made:
+    link = '{\\field{\\*\\fldinst HYPERLINK "https://example.org/brighter-tomorrow"}{\\fldrslt see}}\\par'
+    mentioned = "embedded-1:visible:A plan"
+    return {
+        "rich-text": (imported(f"\\b {PHRASE[:8]}\\b0 {PHRASE[8:]}\\par"), PLAN, SAID),
+        "rich-text-letters": (
+            imported("Demain \\'e9clatant \\u8212?Brigh\\-ter\\~Tomorrow\\par"),
+            PLAN,
+            "embedded-1:visible:Demain éclatant —Brigh\\xadter Tomorrow",
+        ),
+        "rich-text-font": (
+            imported("{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}}\\f1\\'cf\\'eb\\'e0\\'ed\\f0  " + PHRASE),
+            PLAN,
+            f"embedded-1:visible:План {PHRASE}",
+        ),
+        "rich-text-note": (imported(f"A plan{{\\footnote {PHRASE}}}\\par"), PLAN, SAID, mentioned),
+        "rich-text-header": (imported(f"{{\\header {PHRASE}\\par}}A plan\\par"), PLAN, SAID, mentioned),
+        "rich-text-code": (
+            imported(link),
+            PLAN,
+            'embedded-1:visible:HYPERLINK "https://example.org/brighter-tomorrow"',
+            "embedded-1:visible:see",
+        ),
+        "rich-text-box": (
+            imported(f"{{\\shp{{\\*\\shpinst{{\\sp{{\\sn a}}{{\\sv 1}}}}{{\\shptxt {PHRASE}\\par}}}}}}A plan\\par"),
+            PLAN,
+            SAID,
+            mentioned,
+        ),
+        "rich-text-bookmark": (
+            imported("{\\*\\bkmkstart Brighter_Tomorrow}A plan\\par"),
+            PLAN,
+            "embedded-1:visible:Brighter_Tomorrow",
+            mentioned,
+        ),
+        "rich-text-title": (imported(f"{{\\info{{\\title {PHRASE}}}}}A plan\\par"), PLAN, SAID, mentioned),
+        "rich-text-cells": (
+            imported("\\trowd Brighter\\cell Tomorrow\\cell\\row"),
+            PLAN,
+            "embedded-1:visible:Brighter",
+            "embedded-1:visible:Tomorrow",
+        ),
+        "rich-text-unicode": (imported(f"{{\\upr{{B?}}{{\\*\\ud {{{PHRASE}}}}}}}\\par"), PLAN, SAID),
+    }
