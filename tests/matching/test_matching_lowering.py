@@ -74,3 +74,38 @@ def test_a_note_stays_a_note() -> None:
 def test_a_link_target_that_stands_in_the_draft_is_an_address() -> None:
     found = find(draft("https://e.org/Harper-Government", places=(Place(PlaceKind.LINK, 1),)), HARPER)
     assert found[0].lowered is A
+
+
+OWN = [
+    ("“The Harper Government keeps its word to farmers,” said Minister Gerry Ritz.",),
+    ("“The Harper Government keeps its word,” the Hon. Jane Doe, Minister of Industry, said today.",),
+    ("Minister Doe said: “The Harper Government keeps its word to farmers.”",),
+    ("As the Prime Minister put it, “the Harper Government keeps its word.”",),
+    ("“The Harper Government keeps its word to farmers.”", "– The Honourable Jane Doe, Minister of Industry"),
+    ("“The Harper Government keeps its word to farmers.”", "The Hon. Jane Doe", "Minister of Industry"),
+    ("“The Harper Government keeps its word to farmers.”", "Jane Doe, Parliamentary Secretary to the Minister"),
+    ("“The Harper Government keeps its word.", "“It will keep it.”", "– Jane Doe, Minister of Industry"),
+    ("« Le gouvernement Harper tient parole », a déclaré la ministre de l’Industrie.",),
+    ("« Le gouvernement Harper tient parole. »", "– L’honorable Jeanne Roy, ministre de l’Industrie"),
+    ("Le premier ministre a dit : « Le gouvernement Harper tient parole. »",),
+]
+OTHERS = [
+    ("“The Harper Government keeps its word to farmers,” said Minister-watcher Ann Roy of the Star.",),
+    ("“The Harper Government keeps its word,” said former Minister Roy.",),
+    ("“The Harper Government keeps its word,” said the mayor. The Minister of Industry agreed.",),
+    ("“The Harper Government keeps its word.” Later, at noon, the day ended.", "Minister Doe was there."),
+    ("“The Harper Government keeps its word.”", "– Ann Roy, President, Canadian Federation of Agriculture"),
+    ("“The Harper Government keeps its word.”", "After the storm, Minister Doe visited the site."),
+    ("« Le gouvernement Harper tient parole », a déclaré l’ancien ministre Roy.",),
+    ("« Le gouvernement Harper tient parole », a dit le maire.",),
+]
+
+
+@pytest.mark.parametrize("paragraphs", OWN)
+def test_a_ministers_quotation_is_the_departments_own_words(paragraphs: tuple[str, ...]) -> None:
+    assert [(each.lowered, each.level) for each in find(draft(*paragraphs), ERROR)] == [(None, Level.ERROR)]
+
+
+@pytest.mark.parametrize("paragraphs", OTHERS)
+def test_a_quotation_of_others_weighs_less(paragraphs: tuple[str, ...]) -> None:
+    assert [(each.lowered, each.level) for each in find(draft(*paragraphs), ERROR)] == [(Q, Level.WARNING)]

@@ -1,4 +1,7 @@
-"""Why a finding weighs less: quoted, cited, denied, or told of the past; said beside it, never hidden."""
+"""Why a finding weighs less: quoted, cited, denied, or told of the past; said beside it, never hidden.
+
+A quotation of a minister in the department's own product is no reason: the department writes and publishes those words.
+"""
 
 import re
 from dataclasses import dataclass
@@ -8,11 +11,10 @@ from placet.domain.finding import Lowering
 from placet.domain.selector import TextPositionSelector
 from placet.matching.draft import Draft
 from placet.matching.folding import fold_word
+from placet.matching.quotations import quoted
 
 AROUND = 2000
 """Code points of a passage that are looked at on either side of a hit."""
-PAIRS = {"“": "”", "«": "»", "„": "“", "‹": "›"}
-MARKS = re.compile("[“”„«»‹›]")
 SENTENCE = re.compile(r"[.!?…](?:[\s\"”»)]+|$)|\n\s*\n")
 ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|hon|rt|no|vol|m|mme)|\b[a-z])\.$")
 NEGATION = re.compile(
@@ -48,11 +50,9 @@ TITLED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The passage around a hit and the hit's sentence, folded, with the hit's place in each."""
+    """The passage around a hit, the hit's sentence and what stands before the hit in it, both folded."""
 
     passage: str
-    start: int
-    end: int
     sentence: str
     before: str
     kind: PlaceKind | None
@@ -63,7 +63,7 @@ def lowering(draft: Draft, position: TextPositionSelector) -> Lowering | None:
     if _in_address(draft, position):
         return Lowering.ADDRESS
     around = _surroundings(draft, position)
-    if _quoted(around):
+    if quoted(draft, position):
         return Lowering.QUOTATION
     if _cited(around):
         return Lowering.CITATION
@@ -87,44 +87,14 @@ def _surroundings(draft: Draft, position: TextPositionSelector) -> Surroundings:
     first = max((match.end() for match in SENTENCE.finditer(text, 0, start) if _ends(text, match)), default=0)
     last = next((match.start() for match in SENTENCE.finditer(text, end) if _ends(text, match)), len(text))
     sentence, before = fold_word(text[first:last]), fold_word(text[first:start])
-    return Surroundings(text, start, end, sentence, before, passage.place.kind if passage else None)
+    return Surroundings(text, sentence, before, passage.place.kind if passage else None)
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     return ABBREVIATED.search(text[: match.start() + 1].casefold()[-8:]) is None
 
 
-# --- quotations and titles -------------------------------------------------------------------------------------------
-
-
-def _quoted(around: Surroundings) -> bool:
-    """Tell whether a hit stands within a quotation that says more than the hit itself."""
-    held = _quotation(around.passage, around.start, around.end)
-    if held is None:
-        return False
-    rest = around.passage[held[0] : around.start] + " " + around.passage[around.end : held[1]]
-    return len(re.findall(r"\w+", rest)) >= 2
-
-
-def _quotation(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Find the quotation that holds a range; one that is not closed runs to the end of its paragraph."""
-    opened: list[tuple[int, str]] = []
-    for mark in MARKS.finditer(text, 0, start):
-        if opened and mark.group() == opened[-1][1]:
-            opened.pop()
-        elif mark.group() in PAIRS:
-            opened.append((mark.end(), PAIRS[mark.group()]))
-    if opened:
-        closing = text.find(opened[0][1], end)
-        begins = not text[: opened[0][0] - 1].strip()
-        return (opened[0][0], closing if closing >= 0 else len(text)) if closing >= 0 or begins else None
-    return _straight(text, start, end)
-
-
-def _straight(text: str, start: int, end: int) -> tuple[int, int] | None:
-    closing = text.find('"', end)
-    opened = text.count('"', 0, start) % 2 == 1
-    return (text.rfind('"', 0, start) + 1, closing) if opened and closing >= 0 else None
+# --- titles ----------------------------------------------------------------------------------------------------------
 
 
 def _cited(around: Surroundings) -> bool:
