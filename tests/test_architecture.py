@@ -16,7 +16,6 @@ DOORS = {
     "linkify_it": {"matching"},
     "lxml": {"readers", "exporters.copies"},
     "numpy": {"matching"},
-    "olefile": {"readers"},
     "pebble": {"workers"},
     "pikepdf": {"exporters"},
     "platformdirs": {"app.settings", "cli.commands", "cli.options"},

@@ -44,7 +44,7 @@ REFUSED = {
     "pdf-head-only": DamagedDraft,
     "old-word": LegacyWord,
     "old-word-as-new": LegacyWord,
-    "locked-word": EncryptedDraft,
+    "locked-word": DamagedDraft,
     "rich-text-as-word": UnsupportedFormat,
     "excel-as-word": UnsupportedFormat,
     "nothing": UnsupportedFormat,

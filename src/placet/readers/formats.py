@@ -47,7 +47,7 @@ def media_type(name: str, data: bytes) -> str:
 
 def is_locked(data: bytes) -> bool:
     """Tell whether a file is a compound file that holds an encrypted package."""
-    return data.startswith(OLE) and LOCKED_PACKAGE in _root_streams(data)
+    return data.startswith(OLE) and LOCKED_PACKAGE in Compound(data).names
 
 
 def _text(name: str, data: bytes) -> str:

@@ -1,6 +1,8 @@
 """The front door: a file becomes a Document, by the reader of its format."""
 
+import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from placet.domain.document import Document
@@ -9,6 +11,7 @@ from placet.readers import formats
 from placet.readers.attached import Attached
 from placet.readers.docx.reader import read_docx
 from placet.readers.foreign import read_foreign
+from placet.readers.locked import unlocked
 from placet.readers.pdf.reader import read_pdf
 from placet.readers.progress import unheard
 from placet.readers.suffixes import TEXTS
@@ -34,6 +37,13 @@ FILE_SIZE = 512 * 1024 * 1024
 def read(path: Path, password: str | None = None) -> Document:
     """Read a draft, with its password where it needs one; a DraftError says why it could not be read."""
     data = _bytes(path)
+    if not formats.is_locked(data):
+        return _read(path, data, password)
+    inside = _read(path, unlocked(path.name, data, password), password)
+    return replace(inside, sha256=hashlib.sha256(data).hexdigest(), size=len(data))
+
+
+def _read(path: Path, data: bytes, password: str | None) -> Document:
     return READERS[formats.media_type(path.name, data)](path, data, _read_attached, password)
 
 

@@ -1,0 +1,49 @@
+"""A Word draft locked with a password: a compound file that holds the encrypted package ([MS-OFFCRYPTO] 2.3)."""
+
+import struct
+
+from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, SealedDraft, UnsafeDraft, WrongPassword
+from placet.readers.compound import Compound
+from placet.readers.formats import LOCKED_PACKAGE
+from placet.readers.locks import MOST_ROUNDS, LockUnknown, LockUnsafe, read_lock
+from placet.readers.package import MEGABYTE, TOTAL_SIZE
+
+DESCRIPTION = "EncryptionInfo"
+RIGHTS = "DRMEncrypted".encode("utf-16-le")
+"""How the names begin that rights management gives to what it locks (2.2)."""
+
+NOBODYS = "VelvetSweatshop"  # noqa: S105 - known to all
+"""The password with which Office locks a file for which nobody chose one (2.4.2.3), and opens it without asking."""
+
+
+def unlocked(name: str, data: bytes, password: str | None) -> bytes:
+    """Give the package inside a locked file.
+
+    Raises EncryptedDraft where it needs a password, WrongPassword, SealedDraft where no password opens it, DamagedDraft, or
+    UnsafeDraft for a package or a lock beyond the limits.
+    """
+    if len(data) > TOTAL_SIZE:
+        raise UnsafeDraft(name, f"more than {TOTAL_SIZE // MEGABYTE} MB encrypted")
+    try:
+        return _unlocked(name, data, password)
+    except DraftError:
+        raise
+    except LockUnknown as unknown:
+        raise SealedDraft(name, unknown.seal) from None
+    except LockUnsafe:
+        raise UnsafeDraft(name, f"a password hashed more than {MOST_ROUNDS} times") from None
+    except Exception as error:  # a malformed description breaks in any way
+        raise DamagedDraft(name, "encrypted package") from error
+
+
+def _unlocked(name: str, data: bytes, password: str | None) -> bytes:
+    if RIGHTS in data:
+        raise LockUnknown("rights management")
+    file = Compound(data)
+    lock = read_lock(file.read(DESCRIPTION))
+    key = lock.key(password or NOBODYS)
+    if key is None:
+        raise WrongPassword(name) if password else EncryptedDraft(name)
+    package = file.read(LOCKED_PACKAGE)
+    (size,) = struct.unpack_from("<Q", package)
+    return lock.opened(key, package[8:])[:size]
