@@ -1,35 +1,88 @@
-"""The words that are drawn for an annotation (ISO 32000-2, 12.5.5): PDFium leaves them out of a page's text."""
+"""The words that are drawn for annotations (ISO 32000-2, 12.5.5): PDFium leaves them out of a page's text."""
 
-from collections.abc import Iterator
+import io
+import re
+from collections.abc import Iterable, Iterator
 
-from pypdf import PageObject
-from pypdf.generic import DictionaryObject, StreamObject
+import pikepdf
+import pypdfium2
+from pikepdf import Dictionary, Stream
 
-from placet.readers.pdf.values import dictionary, entry, resolved
+from placet.readers.pdf.opening import open_page, open_text
+from placet.readers.pdf.text import page_text
+from placet.readers.pdf.values import Entries, dictionary, entries, unpacked
 
 LARGEST = 1024 * 1024
 """Bytes of a drawing from which it is not searched for words."""
 STATES = ("/N", "/R", "/D")
 """As it is shown at first, under the mouse, and while it is pressed."""
+SHOWING = re.compile(rb"T[jJ]|Do|['\"]")
+"""The operators that show text (9.4.3), or another drawing that may."""
+SIDE = 1000
+"""The sides of the pages on which drawings are read."""
 
 
-def appearances(page: PageObject, note: DictionaryObject) -> Iterator[tuple[str, bool]]:
-    """Give the words of each drawing of an annotation, and whether that is the one shown at first."""
-    drawings = dictionary(note, "/AP")
-    chosen = entry(note, "/AS")
+def drawings(note: Entries) -> Iterator[tuple[Stream, bool]]:
+    """Give each drawing of an annotation, and whether it is the one shown at first."""
+    found = dictionary(note, "/AP")
+    chosen = note.get("/AS")
     for state in STATES:
-        drawing = entry(drawings, state)
-        if isinstance(drawing, StreamObject):
-            yield _words(page, drawing), state == "/N"
-        elif isinstance(drawing, DictionaryObject):
-            for name, choice in drawing.items():
-                yield _words(page, resolved(choice)), state == "/N" and name == chosen
+        drawing = found.get(state)
+        if isinstance(drawing, Stream):
+            yield drawing, state == "/N"
+        for name, choice in entries(drawing).items() if isinstance(drawing, Dictionary) else ():
+            if isinstance(choice, Stream):
+                yield choice, state == "/N" and name == chosen
 
 
-def _words(page: PageObject, drawing: object) -> str:
-    if not isinstance(drawing, StreamObject) or len(drawing.get_data()) > LARGEST:
-        return ""
-    try:
-        return " ".join(page.extract_xform_text(drawing).split())  # type: ignore[arg-type]
-    except Exception:  # a malformed font breaks pypdf in any way; the annotation's other words must stay
-        return ""
+class Drawings:
+    """The drawings of a file that may show words: each is made a page, and PDFium reads them all at once."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._words: dict[tuple[int, int], str] = {}
+        self._showing: dict[tuple[int, int], Stream] = {}
+
+    def add(self, found: Iterable[Stream]) -> None:
+        """Add some drawings."""
+        for drawing in found:
+            number = drawing.objgen
+            if number not in self._words:
+                self._words[number] = ""
+                content = unpacked(drawing)
+                if len(content) <= LARGEST and SHOWING.search(content):
+                    self._showing[number] = drawing
+
+    def read(self) -> None:
+        """Read the words of those that were added."""
+        if self._showing:
+            file = _file(self._showing.values())
+            self._words.update(zip(self._showing, _pages(file), strict=False))
+
+    def words(self, drawing: Stream) -> str:
+        """Give the words of a drawing."""
+        return self._words.get(drawing.objgen, "")
+
+
+def _file(found: Iterable[Stream]) -> bytes:
+    """Make a file of one page for each drawing."""
+    made, written = pikepdf.new(), io.BytesIO()
+    content = made.make_stream(b"/X Do")
+    for drawing in found:
+        page = made.add_blank_page(page_size=(SIDE, SIDE))
+        page.obj.Contents = content
+        page.obj.Resources = Dictionary(XObject=Dictionary(X=made.copy_foreign(drawing)))
+    made.save(
+        written,
+        compress_streams=False,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+    )
+    return written.getvalue()
+
+
+def _pages(file: bytes) -> Iterator[str]:
+    with pypdfium2.PdfDocument(file) as opened:
+        for number in range(1, len(opened) + 1):
+            with open_page(opened, number) as page, open_text(page) as text:
+                yield " ".join(page_text(text).split())

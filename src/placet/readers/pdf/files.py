@@ -3,40 +3,49 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from pypdf import PdfReader
-from pypdf.generic import StreamObject
+from pikepdf import Object, Stream
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Place, PlaceKind
 from placet.domain.errors import DraftError
 from placet.readers.attached import Attached, reason_of
 from placet.readers.pdf.properties import leaves
-from placet.readers.pdf.values import Parts, Words, dictionary, entry, file_name, items, plain
+from placet.readers.pdf.values import (
+    Beside,
+    Parts,
+    Words,
+    dictionary,
+    entries,
+    file_name,
+    is_new,
+    items,
+    plain,
+    unpacked,
+)
 
 MOST_FILES = 100
 """The most attached files that are read; the others are listed."""
 
 
-def read_files(reader: PdfReader, parts: Parts) -> None:
+def read_files(beside: Beside, parts: Parts) -> None:
     """Read the files attached to the document itself."""
-    seen = set[int]()
-    for name, specification in _specifications(reader):
-        if id(specification) not in seen:
-            seen.add(id(specification))
+    seen = set[tuple[int, int]]()
+    for name, specification in _specifications(beside):
+        if not isinstance(specification, Object) or is_new(specification, seen):
             read_file(specification, parts, file_name(specification) or name)
 
 
-def _specifications(reader: PdfReader) -> Iterator[tuple[str, object]]:
-    listed = list(leaves(dictionary(dictionary(reader.root_object, "/Names"), "/EmbeddedFiles"), "/Names"))
-    yield from zip(map(plain, listed[::2]), listed[1::2], strict=False)
-    yield from (("", each) for each in items(reader.root_object, "/AF"))
+def _specifications(beside: Beside) -> Iterator[tuple[str, object]]:
+    named = list(leaves(dictionary(beside.root, "/Names").get("/EmbeddedFiles"), "/Names"))
+    yield from zip(map(plain, named[::2]), named[1::2], strict=False)
+    yield from (("", each) for each in items(beside.root, "/AF"))
 
 
 def read_file(specification: object, parts: Parts, name: str, page: int | None = None) -> None:
     """Read one attached file; a file that is only pointed to stays outside and is never fetched."""
     place = parts.next(PlaceKind.ATTACHMENT, page, name or "?")
-    embedded = dictionary(specification, "/EF")
-    stream = next((found for key in ("/UF", "/F") if (found := entry(embedded, key)) is not None), None)
-    if not isinstance(stream, StreamObject):
+    embedded = dictionary(entries(specification, ("/EF",)), "/EF")
+    stream = next((found for key in ("/UF", "/F") if (found := embedded.get(key)) is not None), None)
+    if not isinstance(stream, Stream):
         parts.unread(place, CoverageReason.MALFORMED if embedded else CoverageReason.EXTERNAL)
     elif parts.attached is None or parts.counts[PlaceKind.ATTACHMENT, page] > MOST_FILES:
         parts.unread(place, CoverageReason.UNSUPPORTED)
@@ -44,12 +53,12 @@ def read_file(specification: object, parts: Parts, name: str, page: int | None =
         _read(stream, parts, place, parts.attached)
 
 
-def _read(stream: StreamObject, parts: Parts, place: Place, attached: Attached) -> None:
+def _read(stream: Stream, parts: Parts, place: Place, attached: Attached) -> None:
     try:
-        inner = attached(PurePath(place.name).name, stream.get_data())
+        inner = attached(PurePath(place.name).name, unpacked(stream))
     except DraftError as trouble:
         parts.unread(place, reason_of(trouble), trouble.detail)
-    except Exception:  # a malformed stream breaks pypdf in any way; the other files must stay
+    except Exception:  # a malformed stream breaks in any way; the other files must stay
         parts.unread(place, CoverageReason.MALFORMED)
     else:
         _add(inner, parts, place)

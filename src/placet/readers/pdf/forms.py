@@ -3,56 +3,71 @@
 from collections.abc import Iterator
 
 from lxml import etree
-from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+from pikepdf import Array, Dictionary, Stream
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind, Visibility
 from placet.readers.package import PartUnreadable, parse
-from placet.readers.pdf.values import MOST, Parts, Words, dictionary, entry, given, items, plain, resolved
+from placet.readers.pdf.values import (
+    MOST,
+    Beside,
+    Entries,
+    Parts,
+    Words,
+    dictionary,
+    entries,
+    given,
+    is_new,
+    items,
+    listed,
+    plain,
+    unpacked,
+)
 
+FIELD = ("/T", "/Kids", "/V", "/DV", "/Ff", "/MK", "/TU", "/Opt")
+"""What is read of a field."""
 PUSH_BUTTON = 1 << 16
 PACKETS = ("template", "datasets", "form", "")
 """The packets of an XFA form that hold words; an empty name where the form is in one piece."""
 SILENT = frozenset(("script", "submit", "config", "localeSet", "connectionSet", "sourceSet", "stylesheet", "event"))
 
 
-def read_form(reader: PdfReader, parts: Parts) -> None:
+def read_form(beside: Beside, parts: Parts) -> None:
     """Read every field of the form, in order."""
-    form = dictionary(reader.root_object, "/AcroForm")
+    form = dictionary(beside.root, "/AcroForm")
     _read_xfa(form, parts)
     waiting = [(item, "") for item in reversed(items(form, "/Fields"))]
-    seen = set[int]()
+    seen = set[tuple[int, int]]()
     while waiting and len(seen) < MOST:
         item, parent = waiting.pop()
-        if not isinstance(item, DictionaryObject) or id(item) in seen:
+        if not isinstance(item, Dictionary) or not is_new(item, seen):
             continue
-        seen.add(id(item))
-        own = plain(item.get("/T"))
+        field = entries(item, FIELD)
+        own = plain(field.get("/T"))
         name = ".".join(part for part in (parent, own) if part)
-        waiting += [(kid, name) for kid in reversed(items(item, "/Kids"))]
-        for text in _field_words(item):
+        waiting += [(kid, name) for kid in reversed(items(field, "/Kids"))]
+        for text in _field_words(field):
             parts.words.append(Words(text, parts.next(PlaceKind.FORM_FIELD, name=name)))
         if given(own):
             parts.words.append(Words(own, parts.next(PlaceKind.FORM_FIELD, name=name), Visibility.HIDDEN))
 
 
-def _field_words(item: DictionaryObject) -> Iterator[str]:
+def _field_words(field: Entries) -> Iterator[str]:
     """Give what a field holds, what it holds at first, its tool tip, its choices, and the captions of a button."""
-    values = [*_each(entry(item, "/V")), *_each(entry(item, "/DV"))]
-    flags = entry(item, "/Ff")
+    values = [*_each(field.get("/V")), *_each(field.get("/DV"))]
+    flags = field.get("/Ff")
     if isinstance(flags, int) and flags & PUSH_BUTTON:
-        values += [dictionary(item, "/MK").get(key) for key in ("/CA", "/RC", "/AC")]
-    values.append(item.get("/TU"))
-    for choice in items(item, "/Opt"):
+        values += [dictionary(field, "/MK").get(key) for key in ("/CA", "/RC", "/AC")]
+    values.append(field.get("/TU"))
+    for choice in items(field, "/Opt"):
         values.extend(_each(choice))
     yield from dict.fromkeys(text for text in map(plain, values) if text)
 
 
 def _each(value: object) -> list[object]:
-    return [resolved(each) for each in value] if isinstance(value, ArrayObject) else [value]
+    return listed(value) if isinstance(value, Array) else [value]
 
 
-def _read_xfa(form: DictionaryObject, parts: Parts) -> None:
+def _read_xfa(form: Entries, parts: Parts) -> None:
     """Read the words of an XFA form; its scripts may make others, so that it counts as partly read."""
     if "/XFA" not in form:
         return
@@ -67,15 +82,15 @@ def _read_xfa(form: DictionaryObject, parts: Parts) -> None:
     parts.coverage.append(Coverage(place, CoverageStatus.PARTLY_READ, CoverageReason.UNSUPPORTED))
 
 
-def _packets(form: DictionaryObject) -> Iterator[bytes]:
-    whole = entry(form, "/XFA")
+def _packets(form: Entries) -> Iterator[bytes]:
+    whole = form.get("/XFA")
     pieces = items(form, "/XFA")
     named: list[tuple[str, object]] = list(zip(map(plain, pieces[::2]), pieces[1::2], strict=False))
     if not pieces:
         named = [("", whole)]
     for name, stream in named:
-        if name in PACKETS and isinstance(stream, StreamObject):
-            yield stream.get_data()
+        if name in PACKETS and isinstance(stream, Stream):
+            yield unpacked(stream)
 
 
 def _xfa_words(root: etree._Element) -> Iterator[str]:

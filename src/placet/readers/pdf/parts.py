@@ -1,12 +1,13 @@
-"""What a PDF holds beside its pages, with pypdf: properties, outline, form fields, attachments, layers."""
+"""What a PDF holds beside its pages, with qpdf: properties, outline, form fields, attachments, layers."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
-from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
+from pikepdf import Dictionary
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind
 from placet.readers.attached import Attached
@@ -14,7 +15,7 @@ from placet.readers.pdf.files import read_files
 from placet.readers.pdf.forms import read_form
 from placet.readers.pdf.passwords import spellings
 from placet.readers.pdf.properties import read_layers, read_names, read_properties
-from placet.readers.pdf.values import MOST, Parts, Words, dictionary, malformed, plain, resolved
+from placet.readers.pdf.values import MOST, Beside, Entries, Parts, Words, dictionary, entries, is_new, malformed, plain
 
 SAID: tuple[PlaceKind, ...] = (
     PlaceKind.PROPERTY,
@@ -23,32 +24,76 @@ SAID: tuple[PlaceKind, ...] = (
     PlaceKind.FORM_FIELD,
     PlaceKind.ANNOTATION,
 )
+ROOT: tuple[str, ...] = (
+    "/AcroForm",
+    "/AF",
+    "/AA",
+    "/Dests",
+    "/Lang",
+    "/Metadata",
+    "/Names",
+    "/OCProperties",
+    "/OpenAction",
+)
+ROOT += ("/Outlines", "/PageLabels", "/Threads")
+"""What of the root leads to words; its pages and their structure are PDFium's."""
 SAID += (PlaceKind.COMMENT, PlaceKind.ALT_TEXT, PlaceKind.ATTACHMENT)
 
 
-def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None = None) -> PdfReader | None:
-    """Open the file with pypdf; None where it cannot, though PDFium could.
-
-    What pypdf cannot decrypt, PDFium decrypts first, all but the XMP metadata.
-    """
+@contextmanager
+def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None = None) -> Iterator[Beside | None]:
+    """Open the file with qpdf; None where it cannot, though PDFium could."""
     try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not any(map(reader.decrypt, ("", *spellings(password)))):
-            plain_file = io.BytesIO()
-            opened.save(plain_file, flags=pdfium.FPDF_REMOVE_SECURITY)
-            reader = PdfReader(plain_file)
-        return reader if len(reader.root_object) else None
-    except Exception:  # a malformed file breaks pypdf in any way; PDFium's text must stay
-        return None
+        pdf, root = _open(data, opened, password)
+        beside = Beside(pdf, entries(root, ROOT), _info(pdf, opened), "/StructTreeRoot" in root)
+    except Exception:  # a malformed file breaks qpdf in any way; PDFium's text must stay
+        yield None
+        return
+    with pdf:
+        yield beside
 
 
-def read_parts(reader: PdfReader, attached: Attached | None) -> Parts:
+def _open(data: bytes, opened: pypdfium2.PdfDocument, password: str | None) -> tuple[pikepdf.Pdf, pikepdf.Object]:
+    """Open a file, and find its root; what qpdf cannot unlock or mend, PDFium writes anew, all but locked metadata."""
+    for each in (b"", *_as_bytes(password)):
+        try:
+            return _rooted(data, each)
+        except pikepdf.PasswordError:
+            continue
+        except pikepdf.PdfError:
+            break
+    written = io.BytesIO()
+    opened.save(written, flags=pdfium.FPDF_REMOVE_SECURITY)
+    return _rooted(written.getvalue())
+
+
+def _as_bytes(password: str | None) -> list[bytes]:
+    """Give the spellings of a password as qpdf tries them: in UTF-8, and in Latin-1 where they have it."""
+    spelled = spellings(password)
+    narrow = (each.encode("latin-1") for each in spelled if max(each) <= "\xff")
+    return list(dict.fromkeys([*(each.encode() for each in spelled), *narrow]))
+
+
+def _rooted(data: bytes, password: bytes = b"") -> tuple[pikepdf.Pdf, pikepdf.Object]:
+    pdf = pikepdf.open(io.BytesIO(data), password=password, inherit_page_attributes=False)
+    return pdf, pdf.Root
+
+
+def _info(pdf: pikepdf.Pdf, opened: pypdfium2.PdfDocument) -> Entries:
+    """Give the information dictionary; PDFium knows what an earlier trailer named, where the last names none."""
+    if "/Info" in pdf.trailer:
+        return entries(pdf.trailer.get("/Info"))
+    said = opened.get_metadata_dict(skip_empty=True)
+    return {f"/{key}": pikepdf.String(text) for key, text in said.items()}
+
+
+def read_parts(beside: Beside, attached: Attached | None) -> Parts:
     """Read everything beside the pages; a part that cannot be read costs its own row and no other."""
     parts = Parts(attached)
     for kind, read in PARTS:
         try:
-            read(reader, parts)
-        except Exception:  # a malformed file breaks pypdf in any way; the other parts must stay
+            read(beside, parts)
+        except Exception:  # a malformed file breaks qpdf in any way; the other parts must stay
             parts.coverage.append(malformed(kind))
     return parts
 
@@ -63,27 +108,27 @@ def rows(parts: Parts) -> list[Coverage]:
     return [*read, *parts.coverage]
 
 
-def _read_outline(reader: PdfReader, parts: Parts) -> None:
-    waiting, seen = [dictionary(reader.root_object, "/Outlines").get("/First")], set[int]()
+def _read_outline(beside: Beside, parts: Parts) -> None:
+    waiting, seen = [dictionary(beside.root, "/Outlines").get("/First")], set[tuple[int, int]]()
     while waiting and len(seen) < MOST:
-        item = resolved(waiting.pop())
-        if not isinstance(item, DictionaryObject) or id(item) in seen:
+        item = waiting.pop()
+        if not isinstance(item, Dictionary) or not is_new(item, seen):
             continue
-        seen.add(id(item))
-        waiting += [item.get("/Next"), item.get("/First")]
-        if title := plain(item.get("/Title")):
-            target = plain(dictionary(item, "/A").get("/URI"))
+        found = entries(item, ("/Next", "/First", "/Title", "/A"))
+        waiting += [found.get("/Next"), found.get("/First")]
+        if title := plain(found.get("/Title")):
+            target = plain(dictionary(found, "/A").get("/URI"))
             parts.words.append(Words(title, parts.next(PlaceKind.OUTLINE), target=target))
 
 
-def _find_scripts(reader: PdfReader, parts: Parts) -> None:
+def _find_scripts(beside: Beside, parts: Parts) -> None:
     """Find JavaScript in the file; it is never run."""
-    named = "/JavaScript" in dictionary(reader.root_object, "/Names")
-    opening = dictionary(reader.root_object, "/OpenAction").get("/S") == "/JavaScript"
-    parts.scripts = parts.scripts or named or opening or "/AA" in reader.root_object
+    named = "/JavaScript" in dictionary(beside.root, "/Names")
+    opening = dictionary(beside.root, "/OpenAction").get("/S") == "/JavaScript"
+    parts.scripts = parts.scripts or named or opening or "/AA" in beside.root
 
 
-PARTS: tuple[tuple[PlaceKind, Callable[[PdfReader, Parts], None]], ...] = (
+PARTS: tuple[tuple[PlaceKind, Callable[[Beside, Parts], None]], ...] = (
     (PlaceKind.PROPERTY, read_properties),
     (PlaceKind.OUTLINE, _read_outline),
     (PlaceKind.BOOKMARK, read_names),

@@ -2,15 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 
 from lxml import etree
-from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, StreamObject
+from pikepdf import Dictionary, Object, Stream
 
 from placet.domain.document import CoverageReason, Metadata, Place, PlaceKind, Visibility
 from placet.readers.package import PartUnreadable, parse
-from placet.readers.pdf.values import MOST, Parts, Words, dictionary, entry, given, items, plain, resolved
+from placet.readers.pdf.values import (
+    MOST,
+    Beside,
+    Parts,
+    Words,
+    dictionary,
+    entries,
+    given,
+    is_new,
+    items,
+    plain,
+    unpacked,
+)
 
 INFO = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/Keywords": "keywords"}
 UNSAID = {"/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped", "/PTEX.Fullbanner"}
@@ -24,39 +35,58 @@ TECHNICAL = (
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 WORDLESS = re.compile(r"[\W\d_]*|\d{4}-\d\d-\d\d\S*|[\w.+-]+:\S*|[0-9a-fA-F-]{16,}|true|false", re.I)
 NAMES_MOST = 1000
+TIME = re.compile(r"(?:D:)?(\d{4}(?:\d\d){0,5})(?:([Zz+-])(?:(\d\d)'?(\d\d)?'?)?)?")
 
 
-def read_properties(reader: PdfReader, parts: Parts) -> None:
+def read_properties(beside: Beside, parts: Parts) -> None:
     """Read the properties: those of the information dictionary, then what the XMP packet says besides."""
-    info = resolved(reader.trailer.get("/Info"))
-    said = info if isinstance(info, DictionaryObject) else DictionaryObject()
-    values = {INFO.get(key, key.removeprefix("/")): plain(value) for key, value in said.items() if key not in UNSAID}
+    keys = [*filter(beside.info.__contains__, INFO), *(key for key in beside.info if key not in INFO)]
+    values = {INFO.get(key) or _named(key): plain(beside.info[key]) for key in keys if key not in UNSAID}
     parts.metadata = Metadata(
-        values.get("title", ""), values.get("author", ""), plain(reader.root_object.get("/Lang")), _modified(reader)
+        values.get("title", ""),
+        values.get("author", ""),
+        plain(beside.root.get("/Lang")),
+        _time(plain(beside.info.get("/ModDate"))),
     )
     found = [(name, text) for name, text in values.items() if text]
     known = set(values.values())
-    found += [(name, text) for name, text in dict.fromkeys(_xmp(reader, parts)) if text not in known]
+    found += [(name, text) for name, text in dict.fromkeys(_xmp(beside, parts)) if text not in known]
     parts.words.extend(Words(text, Place(PlaceKind.PROPERTY, name=name)) for name, text in found)
 
 
-def _modified(reader: PdfReader) -> datetime | None:
+def _named(key: str) -> str:
+    """Give the name that a key is; one that is not in UTF-8, as it should be, in Latin-1."""
+    data = key.removeprefix("/").encode("utf-8", "surrogateescape")
+    return data.decode("latin-1") if any("\ud800" <= letter <= "\udfff" for letter in key) else data.decode()
+
+
+def _time(said: str) -> datetime | None:
+    """Give a time as a PDF says it (ISO 32000-2, 7.9.4): `D:20261125181500-05'00'`; None where it says none."""
+    found = TIME.fullmatch(said)
+    if found is None:
+        return None
+    digits, sign, hours, minutes = found.groups()
+    numbers = [int(digits[at : at + 2]) for at in range(4, len(digits), 2)]
+    month, day, hour, minute, second = *numbers, *(1, 1, 0, 0, 0)[len(numbers) :]
+    away = timedelta(hours=int(hours or 0), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
     try:
-        return reader.metadata.modification_date if reader.metadata is not None else None
-    except (ValueError, TypeError):
+        zone = timezone(away) if sign else None
+        return datetime(int(digits[:4]), month, day, hour, minute, second, tzinfo=zone)
+    except ValueError:
         return None
 
 
-def _xmp(reader: PdfReader, parts: Parts) -> Iterator[tuple[str, str]]:
+def _xmp(beside: Beside, parts: Parts) -> Iterator[tuple[str, str]]:
     """Give the packet's properties, in each of its languages (ISO 16684-1); a damaged one as far as it goes."""
-    packet = entry(reader.root_object, "/Metadata")
-    if not isinstance(packet, StreamObject):
+    packet = beside.root.get("/Metadata")
+    if not isinstance(packet, Stream):
         return
+    data = unpacked(packet)
     try:
-        root: etree._Element | None = parse(packet.get_data().strip(b"\x00 \r\n\t"))
+        root: etree._Element | None = parse(data.strip(b"\x00 \r\n\t"))
     except PartUnreadable as trouble:
         parts.unread(Place(PlaceKind.PROPERTY, name="XMP"), CoverageReason.MALFORMED, trouble.detail)
-        root = None if trouble.detail == "DOCTYPE" else _mended(packet.get_data())
+        root = None if trouble.detail == "DOCTYPE" else _mended(data)
     for element in [] if root is None else root.iter(etree.Element):
         yield from _said(element)
 
@@ -81,47 +111,51 @@ def _said(element: etree._Element) -> Iterator[tuple[str, str]]:
             yield XMP.get(name, name), " ".join(said.split())
 
 
-def read_names(reader: PdfReader, parts: Parts) -> None:
+def read_names(beside: Beside, parts: Parts) -> None:
     """Read the names a reader's program shows beside the pages: of page ranges, threads, and places to jump to."""
-    labels = leaves(dictionary(reader.root_object, "/PageLabels"), "/Nums")
-    said = [("page label", plain(label.get("/P"))) for label in labels if isinstance(label, DictionaryObject)]
-    threads = items(reader.root_object, "/Threads")
-    said += [("thread", plain(dictionary(thread, "/I").get("/Title"))) for thread in threads]
+    labels = leaves(beside.root.get("/PageLabels"), "/Nums")
+    said = [("page label", plain(entries(label, ("/P",)).get("/P"))) for label in labels]
+    threads = items(beside.root, "/Threads")
+    said += [("thread", plain(dictionary(entries(thread, ("/I",)), "/I").get("/Title"))) for thread in threads]
     for name, text in said:
         if any(map(str.isalpha, text)):
             parts.words.append(Words(text, Place(PlaceKind.PROPERTY, name=name)))
-    named = [plain(key) for key in leaves(dictionary(dictionary(reader.root_object, "/Names"), "/Dests"), "/Names")]
-    named += [key.removeprefix("/") for key in dictionary(reader.root_object, "/Dests")]
+    named = [plain(key) for key in leaves(dictionary(beside.root, "/Names").get("/Dests"), "/Names")]
+    named += [key.removeprefix("/") for key in dictionary(beside.root, "/Dests")]
     for text in list(dict.fromkeys(filter(given, named)))[:NAMES_MOST]:
         parts.words.append(Words(text, parts.next(PlaceKind.BOOKMARK), Visibility.HIDDEN))
 
 
-def leaves(tree: DictionaryObject, key: str) -> Iterator[object]:
+def leaves(tree: object, key: str) -> Iterator[object]:
     """Give what the leaves of a name or number tree hold: names and values, in turns (ISO 32000-2, 7.9.6)."""
-    waiting, seen = [tree], set[int]()
+    waiting, seen = [tree], set[tuple[int, int]]()
     while waiting and len(seen) < MOST:
         node = waiting.pop()
-        if id(node) in seen:
+        if not isinstance(node, Dictionary) or not is_new(node, seen):
             continue
-        seen.add(id(node))
-        waiting += [kid for kid in items(node, "/Kids") if isinstance(kid, DictionaryObject)]
-        yield from items(node, key)
+        found = entries(node, ("/Kids", key))
+        waiting += items(found, "/Kids")
+        yield from items(found, key)
 
 
-def read_layers(reader: PdfReader, parts: Parts) -> None:
+def read_layers(beside: Beside, parts: Parts) -> None:
     """Read the names of the layers (8.11), and find those that are hidden when the file is opened."""
-    optional = dictionary(reader.root_object, "/OCProperties")
+    optional = dictionary(beside.root, "/OCProperties")
     default = dictionary(optional, "/D")
     every = items(optional, "/OCGs")
     hidden = items(default, "/OFF")
     if default.get("/BaseState") == "/OFF":
-        shown = [id(layer) for layer in items(default, "/ON")]
-        hidden += [layer for layer in every if id(layer) not in shown]
+        shown = {_number(layer) for layer in items(default, "/ON")}
+        hidden += [layer for layer in every if _number(layer) not in shown]
     parts.layers = frozenset(filter(None, map(_name, hidden)))
     for name in dict.fromkeys(map(_name, every)):
         if any(map(str.isalpha, name)):
             parts.words.append(Words(name, Place(PlaceKind.PROPERTY, name="layer")))
 
 
+def _number(layer: object) -> object:
+    return layer.objgen if isinstance(layer, Object) else None
+
+
 def _name(layer: object) -> str:
-    return plain(layer.get("/Name")) if isinstance(layer, DictionaryObject) else ""
+    return plain(entries(layer, ("/Name",)).get("/Name"))

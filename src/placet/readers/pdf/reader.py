@@ -1,4 +1,4 @@
-"""Read a PDF draft: its pages with PDFium, everything beside them with pypdf."""
+"""Read a PDF draft: its pages with PDFium, everything beside them with qpdf."""
 
 import hashlib
 from collections.abc import Iterable, Sequence
@@ -27,7 +27,7 @@ MEDIA_TYPE = "application/pdf"
 LETTER = (612.0, 792.0)
 """The size shown for a page that cannot be opened."""
 BESIDE = (PlaceKind.PROPERTY, PlaceKind.OUTLINE, PlaceKind.FORM_FIELD, PlaceKind.ANNOTATION, PlaceKind.LINK)
-"""What cannot be read where pypdf cannot open the file."""
+"""What cannot be read where qpdf cannot open the file."""
 
 
 def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password: str | None = None) -> Document:
@@ -65,12 +65,12 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
 def _read_beside(
     data: bytes, opened: pypdfium2.PdfDocument, attached: Attached | None, password: str | None
 ) -> tuple[Parts, tuple[Address, ...]]:
-    reader = open_parts(data, opened, password)
-    if reader is None:
-        return Parts(coverage=[malformed(kind) for kind in BESIDE]), ()
-    parts = read_parts(reader, attached)
-    parts.tagged = "/StructTreeRoot" in reader.root_object and keeps_words(data)
-    return parts, read_notes(reader, parts)
+    with open_parts(data, opened, password) as beside:
+        if beside is None:
+            return Parts(coverage=[malformed(kind) for kind in BESIDE]), ()
+        parts = read_parts(beside, attached)
+        parts.tagged = beside.tagged and keeps_words(data)
+        return parts, read_notes(beside, parts)
 
 
 def _add_descriptions(pages: Sequence[PageReading | None], parts: Parts) -> None:

@@ -1,16 +1,22 @@
-"""The values of a PDF as pypdf gives them, and the words found in them."""
+"""The values of a PDF as qpdf gives them, and the words found in them."""
 
-import logging
+import codecs
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObject
+from pikepdf import Array, Dictionary, Object, Pdf, Stream, String
+from pikepdf.settings import set_qpdf_limits
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Metadata, Place, PlaceKind, Visibility
 from placet.readers.attached import Attached
 
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-"""pypdf's warnings quote what it stumbles over: no word of a draft belongs in a log."""
+LARGEST = 75 * 1024**2
+"""The most bytes that a stream may unpack to; beyond it, the stream cannot be read."""
+MOST_CODES = 256 * 1024
+"""The same for LZW, which qpdf does not stop: in packed bytes, of which each may give 2,500."""
+set_qpdf_limits(flate_max_memory=LARGEST, run_length_max_memory=LARGEST, png_max_memory=LARGEST)
+set_qpdf_limits(tiff_max_memory=LARGEST)
 
 MOST = 100_000
 """The most entries that are followed in one tree of the file: a tree may be made to run in circles."""
@@ -59,44 +65,98 @@ def malformed(kind: PlaceKind) -> Coverage:
     return Coverage(Place(kind), CoverageStatus.NOT_READ, CoverageReason.MALFORMED)
 
 
-def resolved(value: object) -> object:
-    """Follow an indirect reference; a missing object is None."""
-    return value.get_object() if hasattr(value, "get_object") else value
+Entries = Mapping[str, object]
+"""What stands in a dictionary, by its keys."""
 
 
-def entry(holder: object, key: str) -> object:
-    """Give a dictionary's entry, followed; None where there is none."""
-    return resolved(holder.get(key)) if isinstance(holder, DictionaryObject) else None
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A file opened for what stands beside its pages: what its root and its trailer lead to.
+
+    `tagged` says that it has a structure.
+    """
+
+    pdf: Pdf
+    root: Entries
+    info: Entries
+    tagged: bool
 
 
-def dictionary(holder: object, key: str) -> DictionaryObject:
-    """Give a dictionary's entry that is itself a dictionary; an empty one where it is not."""
-    found = entry(holder, key)
-    return found if isinstance(found, DictionaryObject) else DictionaryObject()
+def entries(holder: object, wanted: Iterable[str] = ()) -> dict[str, object]:
+    """Give the entries of a dictionary or a stream, each followed: those wanted, else all, in the order of their keys.
+
+    An entry that is not wanted is not looked at: its object may be one of thousands that are unpacked together.
+    """
+    if not isinstance(holder, Dictionary | Stream):
+        return {}
+    if not wanted:
+        return dict(holder.items())
+    present = holder.keys()
+    return {key: holder.get(key) for key in wanted if key in present}
 
 
-def items(holder: object, key: str) -> list[object]:
+def dictionary(holder: Entries, key: str) -> dict[str, object]:
+    """Give the entries of a dictionary within another; none where there is none."""
+    return entries(holder.get(key))
+
+
+def items(holder: Entries, key: str) -> list[object]:
     """Give a dictionary's entry that is an array, each item followed; an empty list where it is none."""
-    found = entry(holder, key)
-    return [resolved(item) for item in found] if isinstance(found, ArrayObject) else []
+    return listed(holder.get(key))
+
+
+def listed(value: object) -> list[object]:
+    """Give the items of an array, each followed; an empty list where it is none."""
+    return list(value) if isinstance(value, Array) else []
+
+
+def is_new(value: Object, seen: set[tuple[int, int]]) -> bool:
+    """Tell whether an object was not met before, and note it; one within another cannot be met again."""
+    number: tuple[int, int] = value.objgen
+    if number == (0, 0):
+        number = (0, -len(seen) - 1)
+    new = number not in seen
+    seen.add(number)
+    return new
+
+
+def unpacked(stream: Stream) -> bytes:
+    """Give the data of a stream; an error of qpdf, or MemoryError, where it cannot be unpacked."""
+    if "LZW" in str(stream.get("/Filter")) and len(stream.read_raw_bytes()) > MOST_CODES:
+        raise MemoryError
+    data: bytes = stream.read_bytes()
+    return data
 
 
 def plain(value: object) -> str:
-    """Give a PDF string as text, without the marks pypdf leaves where bytes could not be decoded."""
-    found = resolved(value)
-    if isinstance(found, bytes):
-        found = found.decode("utf-8", "replace")
-    if isinstance(found, StreamObject):
-        found = found.get_data().decode("utf-8", "replace")
-    usable = isinstance(found, str) and not isinstance(found, NameObject)
-    return str(found).encode("utf-8", "replace").decode().replace("\0", "").strip() if usable else ""
+    """Give a PDF string, or the data of a stream, as text."""
+    if isinstance(value, String):
+        return _decoded(bytes(value)).encode("utf-8", "replace").decode().replace("\0", "").strip()
+    if isinstance(value, Stream):
+        return unpacked(value).decode("utf-8", "replace").replace("\0", "").strip()
+    return ""
+
+
+def _decoded(data: bytes) -> str:
+    """Decode a text string (ISO 32000-2, 7.9.2.2); one in no encoding as UTF-8, as programs write it."""
+    if data.startswith((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
+        return data.decode("utf-16", "replace")
+    if data[:1] == b"\0" or data[1:2] == b"\0":
+        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le", "replace")
+    if data.startswith(codecs.BOM_UTF8):
+        return data.decode("utf-8-sig", "replace")
+    try:
+        return data.decode("pdfdoc")
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "replace")
 
 
 def file_name(specification: object) -> str:
     """Give the name a file specification gives its file."""
-    if isinstance(specification, DictionaryObject):
-        return plain(specification.get("/UF")) or plain(specification.get("/F"))
-    return plain(specification)
+    named = entries(specification, ("/UF", "/F"))
+    return (
+        plain(specification) if isinstance(specification, String) else plain(named.get("/UF")) or plain(named.get("/F"))
+    )
 
 
 def given(name: str) -> bool:
