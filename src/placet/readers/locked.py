@@ -4,7 +4,7 @@ import struct
 
 from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, SealedDraft, UnsafeDraft, WrongPassword
 from placet.readers.compound import Compound
-from placet.readers.formats import LOCKED_PACKAGE
+from placet.readers.formats import LOCKED_PACKAGE, ZIP
 from placet.readers.locks import MOST_ROUNDS, LockUnknown, LockUnsafe, read_lock
 from placet.readers.package import MEGABYTE, TOTAL_SIZE
 
@@ -12,15 +12,15 @@ DESCRIPTION = "EncryptionInfo"
 RIGHTS = "DRMEncrypted".encode("utf-16-le")
 """How the names begin that rights management gives to what it locks (2.2)."""
 
-NOBODYS = "VelvetSweatshop"  # noqa: S105 - known to all
+NOBODYS = "VelvetSweatshop"
 """The password with which Office locks a file for which nobody chose one (2.4.2.3), and opens it without asking."""
 
 
 def unlocked(name: str, data: bytes, password: str | None) -> bytes:
     """Give the package inside a locked file.
 
-    Raises EncryptedDraft where it needs a password, WrongPassword, SealedDraft where no password opens it, DamagedDraft, or
-    UnsafeDraft for a package or a lock beyond the limits.
+    Raises EncryptedDraft where it needs a password, WrongPassword, SealedDraft where no password opens it,
+    DamagedDraft, or UnsafeDraft for a package or a lock beyond the limits.
     """
     if len(data) > TOTAL_SIZE:
         raise UnsafeDraft(name, f"more than {TOTAL_SIZE // MEGABYTE} MB encrypted")
@@ -46,4 +46,7 @@ def _unlocked(name: str, data: bytes, password: str | None) -> bytes:
         raise WrongPassword(name) if password else EncryptedDraft(name)
     package = file.read(LOCKED_PACKAGE)
     (size,) = struct.unpack_from("<Q", package)
-    return lock.opened(key, package[8:])[:size]
+    opened = lock.opened(key, package[8:])[:size]
+    if not opened.startswith(ZIP):
+        raise DamagedDraft(name, "encrypted package")
+    return opened
