@@ -11,7 +11,8 @@ SOURCE = Path(__file__).parent.parent / "src"
 MODULES = sorted((SOURCE / "placet").rglob("*.py"))
 
 DOORS = {
-    "cryptography": {"readers"},
+    "asn1crypto": {"signing"},
+    "cryptography": {"readers", "signing"},
     "emoji": {"exporters"},
     "linkify_it": {"matching"},
     "lxml": {"readers", "exporters.copies"},
@@ -19,8 +20,10 @@ DOORS = {
     "pebble": {"workers"},
     "pikepdf": {"exporters", "readers.pdf"},
     "platformdirs": {"app.settings", "cli.commands", "cli.options"},
-    "pydantic": {"rulefiles", "store"},
+    "pydantic": {"rulefiles", "signing", "store"},
     "pydantic_core": {"rulefiles"},
+    "pyhanko": {"signing"},
+    "pyhanko_certvalidator": {"signing"},
     "pypdf": {"exporters.copies"},
     "pypdfium2": {"readers.pdf"},
     "rapidfuzz": {"matching"},

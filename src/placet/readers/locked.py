@@ -26,7 +26,7 @@ def unlocked(name: str, data: bytes, password: str | None) -> bytes:
         raise UnsafeDraft(name, f"more than {TOTAL_SIZE // MEGABYTE} MB encrypted")
     try:
         return _unlocked(name, data, password)
-    except DraftError:
+    except (DraftError, MemoryError):
         raise
     except LockUnknown as unknown:
         raise SealedDraft(name, unknown.seal) from None
