@@ -8,6 +8,7 @@ from evaluation_texts import Sample
 from rapidfuzz import fuzz
 
 from placet.domain.finding import Finding
+from placet.domain.gathering import gather
 from placet.domain.rule import AccountRule, HashtagRule, LinkRule, PhraseRule, Rule, RuleSet, SloganRule
 from placet.matching.engine import match
 
@@ -76,15 +77,15 @@ def total(outcomes: Iterable[Outcome]) -> Score:
 def placet(sample: Sample, ruleset: RuleSet) -> Outcome:
     """Hold a text against the rules as a reviewer would see it: with its product and release date."""
     rules = {rule.id: rule for rule in ruleset.rules}
-    findings = [
+    speaking = (
         finding
         for finding in match(sample.document, ruleset)
         if rules[finding.rule_id].applies(sample.product, None, sample.release)
-    ]
-    return _judge(sample, findings)
+    )
+    return _judge(sample, gather(speaking, rules))
 
 
-def _judge(sample: Sample, findings: list[Finding]) -> Outcome:
+def _judge(sample: Sample, findings: Iterable[Finding]) -> Outcome:
     left, found, missed, inexact, misjudged = list(findings), [], [], [], []
     for wanted in sample.wanted:
         near = [each for each in left if each.rule_id == wanted.rule and each.position.overlaps(wanted.position)]

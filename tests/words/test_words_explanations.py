@@ -55,6 +55,17 @@ CASES = [
         "“subject to parliamentary approval”, missing from the paragraph.",
         "«\u00a0subject to parliamentary approval\u00a0», absent du paragraphe.",
     ),
+    (
+        finding("Carney Government", Trait(Variation.POSSESSIVE), Trait(Variation.ALSO, 1, "b.l Liberal government")),
+        "“Carney Government”, with a possessive. Also covers “Liberal government” (b.l).",
+        "«\u00a0Carney Government\u00a0», avec un possessif anglais."
+        " Couvre aussi «\u00a0Liberal government\u00a0» (b.l).",
+    ),
+    (
+        finding("Carney Government", Trait(Variation.ALSO, 1, "style.pattern"), Trait(Variation.ALSO, 1, "c d")),
+        "“Carney Government”, word for word. Also covers style.pattern, “d” (c).",
+        "«\u00a0Carney Government\u00a0», mot pour mot. Couvre aussi style.pattern, «\u00a0d\u00a0» (c).",
+    ),
     (finding(""), "Fits the rule’s pattern.", "Répond au motif de la règle."),
 ]
 

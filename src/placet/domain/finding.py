@@ -37,6 +37,7 @@ class Variation(StrEnum):
     LOOK_ALIKE = "look-alike"
     UNKNOWN_ACCOUNT = "unknown-account"
     MISSING = "missing"
+    ALSO = "also"
 
 
 class Lowering(StrEnum):
@@ -51,7 +52,10 @@ class Lowering(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """One difference: how many times, and the words it concerns (those between, for a bridge; a link's target)."""
+    """One difference: how many times, and the words it concerns (those between, for a bridge; a link's target).
+
+    For `ALSO`, which is no difference, the id of another rule that asks about the words, and that rule's own words.
+    """
 
     variation: Variation
     count: int = 1

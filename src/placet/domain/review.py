@@ -35,6 +35,7 @@ from placet.domain.errors import (
     UnknownFinding,
 )
 from placet.domain.finding import Finding, Scan
+from placet.domain.gathering import gather
 from placet.domain.rule import Rule
 from placet.domain.trail import Entry, link
 
@@ -123,10 +124,20 @@ class Review:
     def findings(self) -> tuple[Finding, ...]:
         """List the findings whose rules speak to this product, channel and release date, in the order of the text.
 
-        Each has the level that its rule gives it there.
+        Each has the level that its rule gives it there; what several rules ask about the same words is one finding.
         """
-        said = self.description
-        rules = {rule.id: rule for rule in self.scan.ruleset.rules}
+        return gather(self._speaking(), self._rules())
+
+    @property
+    def unasked(self) -> int:
+        """Count the findings whose rules do not speak to this product, channel or release date."""
+        return len(self.scan.findings) - len(self._speaking())
+
+    def _rules(self) -> dict[str, Rule]:
+        return {rule.id: rule for rule in self.scan.ruleset.rules}
+
+    def _speaking(self) -> tuple[Finding, ...]:
+        said, rules = self.description, self._rules()
         return tuple(
             _levelled(finding, rules[finding.rule_id], said)
             for finding in self.scan.findings

@@ -104,6 +104,7 @@ DETAILED: dict[Variation, Bilingual] = {
     Variation.MISMATCH: Bilingual("but the link leads to {detail}", "mais le lien mène à {detail}"),
     Variation.LOOK_ALIKE: Bilingual("imitated by {detail}", "imité par {detail}"),
 }
+ALSO = Bilingual("Also covers {rules}.", "Couvre aussi {rules}.")
 QUOTES_DETAIL = frozenset({Variation.BRIDGED, Variation.ELISION})
 
 MISSING: dict[str, Bilingual] = {
@@ -128,16 +129,34 @@ SCORELESS = frozenset(
 
 
 def explain_match(finding: Finding, language: Language) -> str:
-    """Say in words why a finding matches: the rule's words, how the draft's differ, and how alike they are."""
+    """Say in words why a finding matches: the rule's words, how the draft's differ, and how alike they are.
+
+    Other rules that ask about the same words are named behind it.
+    """
+    return " ".join(said for said in (_match(finding, language), _also(finding, language)) if said)
+
+
+def _match(finding: Finding, language: Language) -> str:
     reference = " ".join(finding.explanation.reference.split())
     if not reference:
         return PATTERN.text(language)
-    traits = finding.explanation.traits
+    traits = [trait for trait in finding.explanation.traits if trait.variation is not Variation.ALSO]
     said = [_trait(trait, language) for trait in traits] or [EXACT.text(language)]
     sentence = ", ".join([QUOTED.text(language).format(words=reference), *said]) + "."
     if any(trait.variation in SCORELESS for trait in traits) or finding.score == 100:
         return sentence
     return f"{sentence} {ALIKE.text(language).format(score=finding.score)}"
+
+
+def _also(finding: Finding, language: Language) -> str:
+    """Name the other rules that ask about the same words, each with its own words."""
+    rules = [_rule(trait, language) for trait in finding.explanation.traits if trait.variation is Variation.ALSO]
+    return ALSO.text(language).format(rules=", ".join(dict.fromkeys(rules))) if rules else ""
+
+
+def _rule(trait: Trait, language: Language) -> str:
+    rule, _, words = " ".join(trait.detail.split()).partition(" ")
+    return f"{QUOTED.text(language).format(words=words)} ({rule})" if words else rule
 
 
 def _trait(trait: Trait, language: Language) -> str:
@@ -183,6 +202,7 @@ SAYINGS: tuple[tuple[frozenset[Variation], Callable[[Trait, Language], str]], ..
     (frozenset({Variation.TYPO}), _typo),
     (frozenset({Variation.MISSING}), _missing),
     (frozenset({Variation.HASHTAG}), _hashtag),
+    (frozenset({Variation.ALSO}), _rule),
     (frozenset(WORDS), _words),
     (frozenset(PLAIN), _plain),
     (frozenset(DETAILED), _detailed),

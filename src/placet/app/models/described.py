@@ -15,6 +15,13 @@ def shown_with(review: Review, description: Description, agent: Agent, at: datet
     return review.apply(Described(agent=agent, at=at, description=description)).findings
 
 
+def left_out_with(review: Review, description: Description, agent: Agent, at: datetime) -> int:
+    """Count the findings that would not show with a description, because their rules do not speak to it."""
+    if review.signed:
+        return review.unasked
+    return review.apply(Described(agent=agent, at=at, description=description)).unasked
+
+
 def products(review: Review) -> tuple[str, ...]:
     """List the product types on offer: not said, the usual ones, and those that only the rules or the draft name."""
     named = {name for rule in review.scan.ruleset.rules for name in rule.products} | {review.description.product}

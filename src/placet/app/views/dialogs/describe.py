@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from placet.app.i18n import spoken
-from placet.app.models.described import channels, products, shown_with
+from placet.app.models.described import channels, left_out_with, products, shown_with
 from placet.app.models.session import ReviewSession
 from placet.app.views.dialogs.act import ActDialog
 from placet.app.views.dialogs.checks import Check
@@ -70,8 +70,8 @@ class DescribeDialog(ActDialog):
         """Say how many findings the description leaves."""
         self.release.setVisible(self.dated.isChecked())
         review = self.review
-        shown = shown_with(review, self.description, self.session.agent, self.session.now())
-        hidden = len(review.scan.findings) - len(shown)
+        said = (review, self.description, self.session.agent, self.session.now())
+        shown, hidden = shown_with(*said), left_out_with(*said)
         self.count.say(" ".join(part for part in (self._shown(shown), self._hidden(hidden)) if part))
 
     def _shown(self, shown: tuple[Finding, ...]) -> str:
