@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from docx import Document as WordDocument
+from locked_files import locked_pdf
+from locked_word import agile
 from pypdf import PdfReader
 
 from placet.domain.activity import Agent, Annotated, Annotation, Decided, Decision, DecisionOutcome, Target
@@ -24,11 +26,14 @@ NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 REVIEWER = Agent("Julie Lavoie")
 RULES = RuleSet((), (PhraseRule(id="rule", text=("x",)),))
 SAMPLES = Path(__file__).parents[1] / "resources" / "samples"
+USER = "the word that opens it"
+LOCKED_WORD = agile((SAMPLES / "family-benefit_release_EN.docx").read_bytes(), USER)
+LOCKED_PDF = locked_pdf("AES-256", USER, (SAMPLES / "event-proposal.pdf").read_bytes())
 
 
-def review_of(path: Path) -> Review:
+def review_of(path: Path, password: str | None = None) -> Review:
     """Review a draft in which a rule found the second word."""
-    document = read(path)
+    document = read(path, password)
     start = document.text.index(" ") + 1
     position = TextPositionSelector(start, document.text.index(" ", start))
     found = Finding("rule", Level.WARNING, position, quote(document.text, position), Explanation("x"))
@@ -144,3 +149,44 @@ def test_a_page_that_cannot_be_drawn_costs_its_picture_only(pdf: Path, tmp_path:
     review = replace(review, scan=replace(review.scan, document=longer))
     reader = PdfReader(publish_record(review, pdf, tmp_path / "report.pdf", Language.ENGLISH))
     assert sum(len(page.images) for page in reader.pages) >= len(document.pages)
+
+
+def locked_review(tmp_path: Path, data: bytes, suffix: str) -> tuple[Review, Path]:
+    """Review a locked draft, opened with its password."""
+    path = tmp_path / f"locked{suffix}"
+    path.write_bytes(data)
+    return review_of(path, USER), path
+
+
+def pictured(record: Path) -> int:
+    return sum(len(page.images) for page in PdfReader(record).pages)
+
+
+@pytest.mark.parametrize("given", [USER, None, "wrong"])
+def test_a_locked_draft_takes_no_copy_that_would_be_unlocked(tmp_path: Path, given: str | None) -> None:
+    for data, suffix in ((LOCKED_WORD, ".docx"), (LOCKED_PDF, ".pdf")):
+        review, path = locked_review(tmp_path, data, suffix)
+        with pytest.raises(CopyRefused) as refused:
+            publish_annotated_copy(review, path, tmp_path / f"copy{suffix}", Language.ENGLISH, given)
+        assert refused.value.why is Refusal.ENCRYPTED
+        assert not (tmp_path / f"copy{suffix}").exists()
+        assert path.read_bytes() == data
+
+
+def test_the_report_pictures_a_locked_draft_with_its_password_only(tmp_path: Path) -> None:
+    review, path = locked_review(tmp_path, LOCKED_PDF, ".pdf")
+    for given, seen in ((USER, True), (None, False), ("wrong", False)):
+        record = publish_record(review, path, tmp_path / "report.pdf", Language.ENGLISH, given)
+        assert (pictured(record) >= len(review.scan.document.pages)) is seen
+        (kept,) = PdfReader(record).attachments["locked.pdf"]
+        assert kept == LOCKED_PDF
+
+
+def test_what_is_published_of_a_locked_draft_holds_no_password(tmp_path: Path) -> None:
+    for data, suffix in ((LOCKED_WORD, ".docx"), (LOCKED_PDF, ".pdf")):
+        review, path = locked_review(tmp_path, data, suffix)
+        record = publish_record(review, path, tmp_path / "report.pdf", Language.ENGLISH, USER)
+        found = publish_sarif(review, path, tmp_path / "found.sarif", Language.ENGLISH, USER)
+        told = "".join(page.extract_text() for page in PdfReader(record).pages)
+        for said in (repr(review), told, found.read_text("utf-8")):
+            assert USER not in said

@@ -7,7 +7,7 @@ the functions on without ever loading an exporter.
 import hashlib
 from pathlib import Path
 
-from placet.domain.errors import DamagedDraft, DraftChanged, DraftMissing
+from placet.domain.errors import DamagedDraft, DraftChanged, DraftMissing, EncryptedDraft
 from placet.domain.language import Language
 from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
@@ -19,32 +19,44 @@ PICTURES = 40
 """Pages pictured at most: those with findings first, then those not read, then from the front."""
 
 
-def publish_record(review: Review, draft: Path, output: Path, language: Language) -> Path:
+def publish_record(review: Review, draft: Path, output: Path, language: Language, password: str | None = None) -> Path:
     """Write the sign-off record, or the unsigned report of a review nobody signed; gives the file written.
 
-    Without its draft (moved, or changed since) a record is still written, without page pictures.
+    Without its draft (moved, or changed since), or without the password that opens it, a record is still written,
+    without page pictures.
     """
     from placet.exporters.registry import EXPORTERS, Output, Source
 
     try:
         check_draft(review, draft)
-        source = Source(draft, _pictures(review, draft), _regions(review, draft))
+        source = Source(draft, _pictures(review, draft, password), _regions(review, draft, password))
     except (DraftMissing, DraftChanged):
         source = Source()
+    except EncryptedDraft:
+        source = Source(draft)
     EXPORTERS[Output.RECORD](review, source, output, language)
     return output
 
 
-def publish_annotated_copy(review: Review, draft: Path, output: Path, language: Language) -> Path:
-    """Write a copy of the draft that carries findings and notes as Word comments or PDF highlights; gives its path."""
+def publish_annotated_copy(
+    review: Review, draft: Path, output: Path, language: Language, password: str | None = None
+) -> Path:
+    """Write a copy of the draft that carries findings and notes as Word comments or PDF highlights; gives its path.
+
+    A locked draft takes none, with its password or without (CopyRefused): the copy would stand there unlocked.
+    """
     from placet.exporters.registry import EXPORTERS, Output, Source
 
     check_draft(review, draft)
-    EXPORTERS[Output.ANNOTATED_COPY](review, Source(draft, regions=_regions(review, draft)), output, language)
+    try:
+        source = Source(draft, regions=_regions(review, draft, password))
+    except EncryptedDraft:
+        source = Source(draft)
+    EXPORTERS[Output.ANNOTATED_COPY](review, source, output, language)
     return output
 
 
-def publish_sarif(review: Review, _draft: Path, output: Path, language: Language) -> Path:
+def publish_sarif(review: Review, _draft: Path, output: Path, language: Language, _password: str | None = None) -> Path:
     """Write the findings of a review as SARIF 2.1.0; gives the file written. The draft is not needed."""
     from placet.exporters.registry import EXPORTERS, Output, Source
 
@@ -64,27 +76,27 @@ def check_draft(review: Review, draft: Path) -> None:
         raise DraftChanged(document.name)
 
 
-def _pictures(review: Review, draft: Path) -> tuple[PagePicture, ...]:
+def _pictures(review: Review, draft: Path, password: str | None) -> tuple[PagePicture, ...]:
     """Picture the pages that matter most; one that cannot be drawn has no picture, and the record says so."""
     document = review.scan.document
     found = {page.number for finding in review.findings if (page := document.page_at(finding.position.start))}
     unread = {row.place.page for row in document.unread}
     order = sorted(document.pages, key=lambda page: (page.number not in found, page.number not in unread, page.number))
     chosen = sorted(page.number for page in order[:PICTURES])
-    drawn = (_picture(draft, number) for number in chosen)
+    drawn = (_picture(draft, number, password) for number in chosen)
     return tuple(picture for picture in drawn if picture is not None)
 
 
-def _picture(draft: Path, number: int) -> PagePicture | None:
+def _picture(draft: Path, number: int, password: str | None) -> PagePicture | None:
     from placet.readers.pdf.pages import render_page
 
     try:
-        return render_page(draft, number, PICTURE_WIDTH)
+        return render_page(draft, number, PICTURE_WIDTH, password)
     except DamagedDraft:
         return None
 
 
-def _regions(review: Review, draft: Path) -> dict[str, tuple[Region, ...]]:
+def _regions(review: Review, draft: Path, password: str | None) -> dict[str, tuple[Region, ...]]:
     """Measure where findings and notes stand on the pages, by their ids."""
     from placet.readers.pdf.pages import regions
 
@@ -92,7 +104,7 @@ def _regions(review: Review, draft: Path) -> dict[str, tuple[Region, ...]]:
     if not document.pages:
         return {}
     positions = _positions(review)
-    return dict(zip(positions, regions(draft, document, list(positions.values())), strict=True))
+    return dict(zip(positions, regions(draft, document, list(positions.values()), password), strict=True))
 
 
 def _positions(review: Review) -> dict[str, TextPositionSelector]:

@@ -19,6 +19,8 @@ OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Overri
 TYPES = "[Content_Types].xml"
 USUAL = "word/document.xml"
 SIGNED = re.compile(r"_xmlsignatures/.*")
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How the compound file begins in which a locked package stands."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of a part that the copy adds: the same copy twice is the same file."""
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
@@ -37,9 +39,11 @@ class WordPackage:
     """A draft's package, read whole; what is set here is written instead of what the draft holds."""
 
     def __init__(self, name: str, data: bytes) -> None:
-        """Open a package; CopyRefused where it is none, is signed, or names no main part."""
+        """Open a package; CopyRefused where it is none, is locked or signed, or names no main part."""
         self.name = name
         self._new: dict[str, tuple[str, bytes]] = {}
+        if data.startswith(COMPOUND):
+            raise CopyRefused(name, Refusal.ENCRYPTED)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except BROKEN as error:
