@@ -76,6 +76,9 @@ FILES: dict[str, str | bytes] = {
     "not-host": PACK + "rules:\n  - id: a\n    kind: link\n    blocked: ['https://liberal.ca/fr']\n",
     "not-linear": PACK + "rules:\n  - id: a\n    kind: pattern\n    regex: '(?<=our )party'\n",
     "not-a-pattern": PACK + "rules:\n  - id: a\n    kind: pattern\n    regex: '(our'\n",
+    "accented-range": PACK + "rules:\n  - id: a\n    kind: pattern\n    regex: '\\b[A-ZÀ-Ý]x'\n",
+    "too-large-a-pattern": PACK
+    + "rules:\n  - id: a\n    kind: pattern\n    regex: '(?:\\pL+ ){40}(?:\\p{Lu}+ ){40}'\n",
     "not-a-tag": tag(' ["StrongFamilies"]'),
     "not-marked": rule("examples: {match: [no marks here]}"),
     "marked": rule("examples: {ignore: ['the [[marks]]']}"),

@@ -242,6 +242,11 @@ def test_a_rule_that_is_wrong_still_counts_as_there_for_switching_off(tmp_path: 
     assert [each.problem for each in refused.value.complaints] == ["“loud” is unknown here"]
 
 
+@pytest.mark.parametrize(("said", "waits"), [("", False), (", if-unknown: apply", False), (", if-unknown: wait", True)])
+def test_a_rule_for_some_products_may_wait_until_the_product_is_known(said: str, waits: bool, tmp_path: Path) -> None:
+    assert only(tmp_path, rule(f"applies-to: {{products: [advertising]{said}}}")).waits is waits
+
+
 def test_a_rule_about_missing_words_waits_until_the_product_is_known(tmp_path: Path) -> None:
     rule = only(tmp_path, of_kind("required", "text: [x]", "applies-to: {products: [news-release]}"))
     assert [rule.applies(product, None, None) for product in (None, "speech", "news-release")] == [False, False, True]

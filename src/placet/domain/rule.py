@@ -132,7 +132,8 @@ class Owner:
 class BaseRule:
     """What every kind of rule has; lists in `except` are already written out.
 
-    `levels` gives the level in some product types or channels, by their names, where it is not `level`.
+    `levels` gives the level in some product types or channels, by their names, where it is not `level`. A rule that
+    `waits` says nothing until the product and channel that it is for are known.
     """
 
     id: str
@@ -145,6 +146,7 @@ class BaseRule:
     suggest: Bilingual = Bilingual()
     products: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
+    waits: bool = False
     places: tuple[PlaceKind, ...] = ()
     effective: Effective = Effective()
     exceptions: Exceptions = Exceptions()
@@ -153,10 +155,12 @@ class BaseRule:
     examples: Examples = Examples()
 
     def applies(self, product: str | None, channel: str | None, release: date | None) -> bool:
-        """Tell whether the rule speaks to a draft of this product, channel and release date; None matches any."""
-        if product is not None and self.products and product not in self.products:
-            return False
-        if channel is not None and self.channels and channel not in self.channels:
+        """Tell whether the rule speaks to a draft of this product, channel and release date.
+
+        What is not known yet (None) matches any, unless the rule waits for it.
+        """
+        asked = ((product, self.products), (channel, self.channels))
+        if any(names and (self.waits if name is None else name not in names) for name, names in asked):
             return False
         return self.effective.holds(release)
 

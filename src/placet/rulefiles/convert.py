@@ -95,6 +95,7 @@ def _common(said: AnyRule, lists: Lists) -> dict[str, Any]:
         "suggest": _words(said.suggest),
         "products": tuple(said.applies_to.products),
         "channels": tuple(said.applies_to.channels),
+        "waits": said.applies_to.if_unknown == "wait",
         "places": tuple(said.places),
         "effective": Effective(said.effective.from_, said.effective.until),
         "exceptions": _exceptions(said, lists),

@@ -28,6 +28,9 @@ QUIET.log_errors = False
 LOOKS_AROUND = re.compile(r"(?<!\\)(?:\\\\)*\(\?<?[=!]")
 REFERS_BACK = re.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
 TAG = re.compile(r"[#＃]\w+")
+ACCENTED_RANGE = re.compile(r"\[[^\]]*?(?:[^\W\da-zA-Z_]-[^\]]|[^\[]-[^\W\da-zA-Z_])[^\]]*\]")
+LARGEST_PROGRAM = 16_000
+"""Instructions of a pattern in RE2: beyond, its fast matcher runs out of memory on ordinary drafts."""
 MARKS = re.compile(r"\[\[(?:(?!\[\[|\]\]).)+\]\]", re.DOTALL)
 
 
@@ -51,11 +54,13 @@ def _pattern(value: str) -> str:
     found = LOOKS_AROUND.search(value) or REFERS_BACK.search(value)
     if found:
         raise PydanticCustomError("not_linear", "not linear", {"named": found.group()})
+    if accented := ACCENTED_RANGE.search(value):
+        raise PydanticCustomError("accented_range", "accented range", {"named": accented.group()})
     try:
-        re2.compile(value, QUIET)
+        size = re2.compile(value, QUIET).programsize
     except re2.error as error:
         raise PydanticCustomError("not_a_pattern", "not a pattern", {"named": _said(error)}) from None
-    return value
+    return _or_refuse(size <= LARGEST_PROGRAM, value, "too_large_a_pattern")
 
 
 def _said(error: Exception) -> str:
@@ -163,6 +168,9 @@ class AppliesTo(Part):
 
     products: list[Text] = []
     channels: list[Text] = []
+    if_unknown: Literal["apply", "wait"] = Field(
+        "apply", description="What the rule does while the draft’s product or channel is not known"
+    )
 
 
 class EffectiveDates(Part):

@@ -283,6 +283,25 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
             "vérifiez ses parenthèses, et mettez une barre oblique inverse devant . ( ) [ ] ? * + pris à la lettre",
         ),
     ),
+    "accented-range": (
+        Bilingual(
+            "Patterns are matched without accents, which makes {named} another range",
+            "Les motifs s’appliquent sans les accents, ce qui change la plage {named}",
+        ),
+        Bilingual(
+            "write [A-Z], [a-z] or [A-Za-z]: e matches é too",
+            "écrivez [A-Z], [a-z] ou [A-Za-z] : e vaut aussi pour é",
+        ),
+    ),
+    "too-large-a-pattern": (
+        Bilingual(
+            "The pattern is too large to be matched fast", "Le motif est trop gros pour être appliqué rapidement"
+        ),
+        Bilingual(
+            "write [A-Za-z] for \\pL and [A-Z] for \\p{{Lu}}, repeat less, or make two rules of it",
+            "écrivez [A-Za-z] pour \\pL et [A-Z] pour \\p{{Lu}}, répétez moins, ou faites-en deux règles",
+        ),
+    ),
     "not-a-tag": (
         Bilingual("“{named}” is not a hashtag", "« {named} » n’est pas un mot-clic"),
         Bilingual(
