@@ -15,23 +15,41 @@ from placet.matching.quotations import quoted
 
 AROUND = 2000
 """Code points of a passage that are looked at on either side of a hit."""
+LEADING = 200
 SENTENCE = re.compile(r"[.!?…](?:[\s\"”»)]+|$)|\n\s*\n")
 ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|hon|rt|no|vol|m|mme)|\b[a-z])\.$")
 NEGATION = re.compile(
-    r"(?:\b(?:not|never|no longer|cannot|nor|avoid(?:s|ed|ing)?|instead of|rather than|refrain(?:s|ed)? from|other than"
-    r"|stop (?:using|saying|writing)|n'est (?:pas|plus|jamais)|jamais|aucun|au lieu|plutot que|evite[rz]?|cesser"
-    r"|(?:ne|n')[\w' ]{1,24}? (?:pas|plus|jamais|point))|\w+n't)\b(?! only| seulement| just| merely)"
+    r"(?:\b(?:not|never(?! before| has| have| in )|no longer|cannot|nor|avoid(?:s|ed|ing)?|instead of"
+    r"|rather than|refrain(?:s|ed)? from|other than|stop (?:using|saying|writing)|n'est (?:pas|plus|jamais)"
+    r"|(?<=[a-z] )jamais|aucun|au lieu|plutot que|evite[rz]?|cesser|(?:ne|n')[\w' ]{1,24}? (?:pas|plus|jamais|point))|\w+n't)\b(?! only| seulement| just| merely)"
     r"(?P<rest>[^,;:]{0,30})$"
 )
 """What denies the words that follow it at once, in one clause."""
-TURNS = re.compile(r"\b(?:but|mais|because|car|parce que)\b")
+TURNS = re.compile(r"\b(?:but|mais|because|car|parce que|until|unless|jusqu'|thank|overstate|remercier)\b")
+STRUCK = re.compile(
+    r"(?:^|[,;:(] ?)(?:please |veuillez )?"
+    r"(?:replace|delete|remove|strike|strike out|remplace[rz]|supprime[rz]|retire[rz])\b[^,;:]{0,24}$"
+)
+"""What tells a writer to take out the words that follow."""
+DENIED = re.compile(
+    r"[\"”»' ]*(?:(?:must|should|may|can|shall|do|does|is|are|will)(?: not|n't| never)|cannot"
+    r"|(?:ne |n')(?:doi(?:t|vent)|peu(?:t|vent)|devrai(?:t|ent)|figure\w*|sera|seront|est|sont) (?:pas|jamais|plus))"
+    r"(?: [\w']+){0,2}? (?:appear\w*|used?|written|said|figure[rs]?|printed|allowed|permitted|acceptable|accepted|shown"
+    r"|figurer|paraitre|apparaitre|employe\w*|utilise\w*|ecrits?|permis|admis\w*|accepte\w*)\b"
+)
+"""What denies the words before it."""
 PAST_BEFORE = re.compile(
-    r"\b(?:former|then|previous|late|earlier|ancien(?:ne)?s?|precedent(?:e)?s?|defunt|alors)\b[\w' -]{0,12}$"
+    r"\b(?:(?:former|previous|late|earlier|ancien(?:ne)?s?|precedent(?:e)?s?|defunt|alors)\b"
+    r"(?:[ -](?!(?:the|an?|les?|la|l|une?|du|des|que|qu)\b)[\w'-]+){0,2}"
+    r"|then(?:[ -](?:prime minister|premier|pm))?)[ -]?$"
 )
 """What puts the words that follow it into the past."""
 PAST = re.compile(
     r"\b(?:at (?:the|that) time|in those years|in the past|history of|(?:years|decades) ago|in the (?:19|20)\d0s"
     r"|a l'epoque|jadis|autrefois|par le passe|l'histoire d(?:e|u|es)|il y a (?:\w+ ){1,3}ans|annees (?:19|20)?\d0)\b"
+)
+PAST_BEHIND = re.compile(
+    r"[\"”»' ]*(?:of (?:the day|that day|the time|that time|old)|(?:de l'epoque|d'alors|d'antan))\b"
 )
 YEAR = re.compile(r"(?<![\w$,.])(1[89]\d\d|20\d\d)(?![\w%])")
 OLD = 3
@@ -43,18 +61,27 @@ CITED = re.compile(
 TITLED = re.compile(
     r"\b(?:entitled|titled|the (?:report|book|article|study|film|song|essay|series)"
     r"|intitule(?:e)?s?|(?:le|du|ce|un) (?:rapport|livre|film)|l'(?:article|etude|ouvrage|essai)"
-    r"|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?$"
+    r"|la (?:serie|chanson))[ ,:]*[\"“«‘'(]? ?(?:the |le |la |les |l')?$"
 )
 """What announces the title of somebody's work."""
+REFERENCE = re.compile(
+    r"\b[^\W\d_][\w'-]+, (?:[^\W\d_]\. ?){1,3}[^()]{0,60}\((?:1[89]|20)\d\d[a-z]?\)[.,] ?[\"“«‘]? ?[^.!?]{0,60}$"
+)
+"""An entry of a list of works before its title: Roy, A. (2014)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The passage around a hit, the hit's sentence and what stands before the hit in it, both folded."""
+    """The passage around a hit, and folded its sentence, what stands before the hit in it, and what behind the hit.
+
+    `leading` is what stands before the hit in its passage.
+    """
 
     passage: str
+    leading: str
     sentence: str
     before: str
+    behind: str
     kind: PlaceKind | None
 
 
@@ -67,10 +94,16 @@ def lowering(draft: Draft, position: TextPositionSelector) -> Lowering | None:
         return Lowering.QUOTATION
     if _cited(around):
         return Lowering.CITATION
-    denied = NEGATION.search(around.before)
-    if denied and not TURNS.search(denied["rest"]):
+    if _denied(around):
         return Lowering.NEGATION
     return Lowering.HISTORICAL if _past(draft, around) else None
+
+
+def _denied(around: Surroundings) -> bool:
+    denied = NEGATION.search(around.before)
+    if denied and not TURNS.search(denied[0]):
+        return True
+    return STRUCK.search(around.before) is not None or DENIED.match(around.behind) is not None
 
 
 def _in_address(draft: Draft, position: TextPositionSelector) -> bool:
@@ -86,8 +119,9 @@ def _surroundings(draft: Draft, position: TextPositionSelector) -> Surroundings:
     start, end = position.start - low, position.end - low
     first = max((match.end() for match in SENTENCE.finditer(text, 0, start) if _ends(text, match)), default=0)
     last = next((match.start() for match in SENTENCE.finditer(text, end) if _ends(text, match)), len(text))
-    sentence, before = fold_word(text[first:last]), fold_word(text[first:start])
-    return Surroundings(text, sentence, before, passage.place.kind if passage else None)
+    leading = fold_word(text[max(0, start - LEADING) : start])
+    sentence, before, behind = (fold_word(text[low:high]) for low, high in ((first, last), (first, start), (end, last)))
+    return Surroundings(text, leading, sentence, before, behind, passage.place.kind if passage else None)
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
@@ -102,7 +136,7 @@ def _cited(around: Surroundings) -> bool:
     note = around.kind in (PlaceKind.FOOTNOTE, PlaceKind.ENDNOTE)
     if note and CITED.search(fold_word(around.passage)) and YEAR.search(around.passage):
         return True
-    return TITLED.search(around.before) is not None
+    return TITLED.search(around.before) is not None or REFERENCE.search(around.leading) is not None
 
 
 # --- the past --------------------------------------------------------------------------------------------------------
@@ -110,7 +144,7 @@ def _cited(around: Surroundings) -> bool:
 
 def _past(draft: Draft, around: Surroundings) -> bool:
     """Tell whether a hit's sentence tells of the past: by its words, or by years well before the draft's own."""
-    if PAST_BEFORE.search(around.before) or PAST.search(around.sentence):
+    if PAST_BEFORE.search(around.before) or PAST_BEHIND.match(around.behind) or PAST.search(around.sentence):
         return True
     years = [int(year) for year in YEAR.findall(around.sentence)]
     return bool(years) and max(years) <= draft.year - OLD
