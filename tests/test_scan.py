@@ -78,7 +78,9 @@ def test_a_pack_whose_rule_fails_its_example_is_refused_by_name(pack: Path) -> N
     file.write_text(file.read_text("utf-8").replace('["[[Real Change]]"]', '["[[Real]] Change"]'), "utf-8")
     with pytest.raises(RuleFileError) as refused:
         load_rules([pack])
-    assert any("two" in str(complaint) for complaint in refused.value.complaints)
+    (said,) = refused.value.complaints
+    assert (said.file, said.line, said.column) == (str(file), 6, 69)
+    assert said.problem.startswith("two: The example “[[Real]] Change” finds “Real Change”; it should find “Real”")
 
 
 def test_complaints_speak_french_when_asked(pack: Path) -> None:

@@ -36,9 +36,10 @@ def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH, k
 def _proven(folders: Sequence[Path], language: Language) -> RuleSet:
     from placet.matching.proof import prove
     from placet.rulefiles.load import load
+    from placet.rulefiles.places import ExamplePlaces
 
     ruleset = load(folders, language)
-    complaints = prove(ruleset, language)
+    complaints = prove(ruleset, language, ExamplePlaces(folders))
     if complaints:
         raise RuleFileError(complaints)
     return ruleset

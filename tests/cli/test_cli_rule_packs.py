@@ -22,7 +22,9 @@ def test_a_rule_that_fails_its_example_is_named_with_its_line(run: Run, pack: Pa
     assert run("rules", "check", pack).code == 0
     ran = run("rules", "test", pack)
     assert ran.code == 2
-    assert "branding.harper-government" in ran.err
+    (said,) = ran.err.splitlines()[1:]
+    assert said.startswith(f"{file}:")
+    assert "branding.harper-government: The example “The Harper Government” finds “Harper Government”" in said
     assert "Traceback" not in ran.err
     assert ran.out == ""
 

@@ -113,3 +113,25 @@ def test_an_example_is_read_without_its_marks(example: str, text: str, marked: l
     trial = read_example(DOE, example)
     assert trial.text == text
     assert [position.select(trial.text) for position in sorted(trial.wanted)] == marked
+
+
+def test_a_failing_example_is_placed_by_whoever_knows_its_file() -> None:
+    asked = []
+
+    def where(rule_id: str, number: int) -> tuple[str, int, int]:
+        asked.append((rule_id, number))
+        return "pack.yaml", 12, 16
+
+    rule = harper("The [[Harper Government]]", "The [[Trudeau Government]]", ignore=("nothing", "Harper Government"))
+    complaints = prove(RuleSet((), (rule,)), where=where)
+    assert asked == [("harper", 1), ("harper", 3)]
+    assert str(complaints[1]) == (
+        "pack.yaml:12:16: harper: The example “Harper Government” finds “Harper Government”; it should find nothing "
+        "(make the rule narrower, or add an exception)"
+    )
+
+
+def test_a_complaint_about_an_example_of_several_lines_is_one_line() -> None:
+    (complaint,) = proven(harper(ignore=("the Harper\nGovernment\n\nsaid",)))
+    assert "The example “the Harper Government said” finds “Harper Government”" in str(complaint)
+    assert "\n" not in str(complaint)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from placet.domain.document import Document, Link, Passage, Place, PlaceKind
@@ -31,37 +31,54 @@ QUOTED = Bilingual("“{words}”", "« {words} »")
 LONGEST = 90
 """Characters of an example that a complaint quotes."""
 
+Whereabouts = Callable[[str, int], tuple[str, int, int]]
+"""Tells where an example stands, by its rule's id and its number: file, line and column."""
+
+
+def unknown(rule_id: str, _number: int) -> tuple[str, int, int]:
+    """Give a rule's id where its file is not known."""
+    return rule_id, 0, 0
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """An example of a rule without its marks: the words to be found, and the links it carries."""
+    """An example of a rule without its marks: the words to be found, and the links it carries.
+
+    `number` counts the rule's examples from 0, those that must match first.
+    """
 
     rule: Rule
+    number: int
     written: str
     text: str
     wanted: frozenset[TextPositionSelector]
     links: tuple[tuple[str, TextPositionSelector], ...]
 
 
-def prove(ruleset: RuleSet, language: Language = Language.ENGLISH) -> tuple[Complaint, ...]:
-    """Try every rule on its own examples; a complaint for each that fails, in the order of the rules."""
+def prove(
+    ruleset: RuleSet, language: Language = Language.ENGLISH, where: Whereabouts = unknown
+) -> tuple[Complaint, ...]:
+    """Try every rule on its own examples; a complaint for each that fails, in the order of the rules.
+
+    `where` is asked about examples that fail only.
+    """
     tried = list(trials(ruleset))
     together = [trial for trial in tried if not isinstance(trial.rule, ALONE)]
     found = dict(zip(map(id, together), _try(together, ruleset), strict=True))
     for trial in tried:
         if id(trial) not in found:
             found[id(trial)] = next(_try([trial], ruleset))
-    return tuple(complaint for trial in tried for complaint in _judge(trial, found[id(trial)], language))
+    return tuple(_complaint(trial, found[id(trial)], language, where) for trial in tried if _fails(trial, found))
 
 
 def trials(ruleset: RuleSet) -> Iterator[Trial]:
     """List the examples of all rules, those that must match first within each rule."""
     for rule in ruleset.rules:
-        for example in (*rule.examples.match, *rule.examples.ignore):
-            yield read_example(rule, example)
+        for number, example in enumerate((*rule.examples.match, *rule.examples.ignore)):
+            yield read_example(rule, example, number)
 
 
-def read_example(rule: Rule, example: str) -> Trial:
+def read_example(rule: Rule, example: str, number: int = 0) -> Trial:
     """Take the marks `[[ ]]` and the links `[words](address)` out of an example, and remember where they stood."""
     text, opened, wanted, links = "", 0, set(), []
     position = 0
@@ -77,7 +94,7 @@ def read_example(rule: Rule, example: str) -> Trial:
             position += 2
         else:
             text, position = text + example[position], position + 1
-    return Trial(rule, example, text, frozenset(wanted), tuple(links))
+    return Trial(rule, number, example, text, frozenset(wanted), tuple(links))
 
 
 def _try(tried: Sequence[Trial], ruleset: RuleSet) -> Iterator[list[TextPositionSelector]]:
@@ -117,9 +134,14 @@ def _draft(tried: Sequence[Trial]) -> tuple[Document, list[int]]:
     return Document("", "", "text/plain", len(text), text, tuple(passages), links=tuple(links)), starts
 
 
-def _judge(trial: Trial, found: Sequence[TextPositionSelector], language: Language) -> Iterator[Complaint]:
-    if frozenset(found) == trial.wanted:
-        return
+def _fails(trial: Trial, found: Mapping[int, Sequence[TextPositionSelector]]) -> bool:
+    return frozenset(found[id(trial)]) != trial.wanted
+
+
+def _complaint(
+    trial: Trial, found: Sequence[TextPositionSelector], language: Language, where: Whereabouts
+) -> Complaint:
+    """Say on one line which example failed, what was found in it, and what should be."""
     if not trial.wanted:
         verdict, mend = IGNORED, MEND_IGNORE
     else:
@@ -127,10 +149,17 @@ def _judge(trial: Trial, found: Sequence[TextPositionSelector], language: Langua
     said = verdict.text(language).format(
         found=_quoted(trial.text, found, language), wanted=_quoted(trial.text, sorted(trial.wanted), language)
     )
-    written = trial.written if len(trial.written) <= LONGEST else trial.written[: LONGEST - 1] + "…"
-    problem = f"{EXAMPLE.text(language).format(example=written)} {said}"
-    yield Complaint(trial.rule.id, 0, 0, problem, mend.text(language))
+    file, line, column = where(trial.rule.id, trial.number)
+    named = f"{trial.rule.id}: " if line else ""
+    problem = f"{named}{EXAMPLE.text(language).format(example=_shortened(trial.written))} {said}"
+    return Complaint(file, line, column, problem, mend.text(language))
+
+
+def _shortened(example: str) -> str:
+    words = " ".join(example.split())
+    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 
 def _quoted(text: str, positions: Iterable[TextPositionSelector], language: Language) -> str:
-    return ", ".join(QUOTED.text(language).format(words=position.select(text)) for position in positions)
+    words = (" ".join(position.select(text).split()) for position in positions)
+    return ", ".join(QUOTED.text(language).format(words=each) for each in words)
