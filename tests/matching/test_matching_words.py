@@ -5,10 +5,11 @@ import gzip
 import pytest
 
 from placet.domain.finding import Trait, Variation
+from placet.matching.candidates import edits, slips
 from placet.matching.dictionary import Dictionary, dictionaries, is_word
 from placet.matching.inflection import noun_stems, verb_stems
 from placet.matching.tokens import stops, tokenise
-from placet.matching.vocabulary import Vocabulary, edits, slips
+from placet.matching.vocabulary import Vocabulary
 from placet.resources import resource
 
 

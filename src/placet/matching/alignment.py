@@ -1,14 +1,14 @@
 """Lay the words of a rule's text onto words of the draft, outwards from one of them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from placet.matching.candidates import Candidate
 from placet.matching.draft import Reading
 from placet.matching.texts import Text
-from placet.matching.vocabulary import Candidate, Candidates
 
-Hot = Mapping[str, Candidates]
-"""The rules' words that each word of the draft may stand for."""
+Standing = Callable[[int, int], Candidate | None]
+"""How a word of a reading, by index, may stand for a word of the rules, by number; None where it does not."""
 
 Between = Callable[["Place"], bool]
 """Tells whether what stands between two neighbouring words of a text is no hindrance."""
@@ -40,19 +40,22 @@ class Place:
 
 
 class Aligner:
-    """One text laid onto one reading of a draft; `reach` is how many words may stand between two of its own."""
+    """One text, its words given by their numbers, laid onto one reading of a draft."""
 
-    def __init__(self, reading: Reading, text: Text, hot: Hot, reach: int, between: Between) -> None:
-        """Keep what is needed to look around."""
+    def __init__(
+        self, reading: Reading, text: Text, numbers: Sequence[int], standing: Standing, reach: int, between: Between
+    ) -> None:
+        """Keep what is needed to look around; `reach` is how many words may stand between two of the text's own."""
         self.reading = reading
         self.text = text
-        self._hot = hot
+        self._numbers = numbers
+        self._standing = standing
         self._reach = reach
         self._between = between
 
     def candidate(self, index: int, slot: int) -> Candidate | None:
         """Give how a word of the draft stands for a word of the text; None where it does not."""
-        candidate = self._hot.get(self.reading.words[index], {}).get(self.text.words[slot])
+        candidate = self._standing(index, self._numbers[slot])
         return candidate if candidate is not None and self.text.takes(slot, candidate) else None
 
     def around(self, index: int, slot: int) -> Iterator[dict[int, int]]:

@@ -18,9 +18,13 @@ LONG_ELIDED = ("qu", "lorsqu", "puisqu", "jusqu", "quoiqu")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cut:
-    """The words of a folded text: where each begins and ends, possessive included, and its hash without that."""
+    """The words of a folded text: where each begins and ends, possessive included, and its hash without that.
+
+    `kinds` tells of each code point of the text what it is.
+    """
 
     text: str
+    kinds: NDArray[np.uint32]
     starts: Places
     ends: Places
     hashes: Hashes
@@ -64,8 +68,8 @@ def cut(text: str) -> Cut:
     starts, ends = _runs((kinds & WORD) != 0)
     bonds = np.flatnonzero((starts[1:] - ends[:-1] == 1) & (codes[ends[:-1]] == APOSTROPHE))
     if not bonds.size:
-        return Cut(text, starts, ends, hash_spans(codes, starts, ends))
-    return _bound(text, codes, (starts, ends), bonds)
+        return Cut(text, kinds, starts, ends, hash_spans(codes, starts, ends))
+    return _bound(Cut(text, kinds, starts, ends, hash_spans(codes, starts, ends)), codes, bonds)
 
 
 def _runs(word: NDArray[np.bool_]) -> tuple[Places, Places]:
@@ -76,39 +80,38 @@ def _runs(word: NDArray[np.bool_]) -> tuple[Places, Places]:
     return edges[::2], edges[1::2]
 
 
-def _bound(text: str, codes: Codes, runs: tuple[Places, Places], bonds: Places) -> Cut:
+def _bound(runs: Cut, codes: Codes, bonds: Places) -> Cut:
     """Cut a text some of whose runs are bound to the next by an apostrophe: *l’été*, *Harper’s*, *aujourd’hui*."""
-    starts, ends = runs[0].copy(), runs[1].copy()
+    starts, ends, hashes = runs.starts, runs.ends.copy(), runs.hashes
     after, before = np.append(np.diff(bonds) == 1, False), np.append(False, np.diff(bonds) == 1)
     lone = bonds[~after & ~before]
-    hashes = hash_spans(codes, starts, ends)
-    kept = np.ones(len(starts), dtype=bool)
-    elided = lone[_elided(text, codes, runs, lone)]
-    hashes[elided] += APOSTROPHE * power(ends[elided] - starts[elided])
-    rest = np.setdiff1d(lone, elided, assume_unique=True)
+    short = _elided(runs, codes, lone)
+    elided, rest = lone[short], lone[~short]
+    hashes[elided] += np.uint64(APOSTROPHE) * power(ends[elided] - starts[elided])
     own = (ends[rest + 1] - starts[rest + 1] == 1) & (codes[starts[rest + 1]] == ord("s"))
     inner = rest[~own]
     hashes[inner] += hashes[inner + 1] * power(ends[inner] - starts[inner])
     ends[elided] += 1
-    ends[rest] = runs[1][rest + 1]
+    ends[rest] = runs.ends[rest + 1]
+    kept = np.ones(len(starts), dtype=bool)
     kept[rest + 1] = False
     chains = list(_chains(bonds[after | before]))
     for first, last in chains:
         kept[first : last + 1] = False
-    spans = [span for first, last in chains for span in _spans(text, int(starts[first]), int(runs[1][last]))]
-    return _together(Cut(text, starts[kept], ends[kept], hashes[kept]), spans)
+    spans = [span for first, last in chains for span in _spans(runs.text, int(starts[first]), int(runs.ends[last]))]
+    return _together(Cut(runs.text, runs.kinds, starts[kept], ends[kept], hashes[kept]), spans)
 
 
-def _elided(text: str, codes: Codes, runs: tuple[Places, Places], lone: Places) -> NDArray[np.bool_]:
+def _elided(runs: Cut, codes: Codes, lone: Places) -> NDArray[np.bool_]:
     """Tell which runs are a word cut short before the vowel of the next: *l’*, *qu’*."""
-    starts, ends = runs[0][lone], runs[1][lone]
+    starts, ends = runs.starts[lone], runs.ends[lone]
     lengths = ends - starts
-    single: NDArray[np.bool_] = (lengths == 1) & np.isin(codes[starts], list(ELIDED))
+    short: NDArray[np.bool_] = (lengths == 1) & np.isin(codes[starts], list(ELIDED))
     longer = (lengths > 1) & (lengths <= len("lorsqu")) & (codes[ends - 1] == ord("u"))
     for place in np.flatnonzero(longer).tolist():
-        single[place] = text[starts[place] : ends[place]] in LONG_ELIDED
-    single &= (KINDS.look_up(codes[runs[0][lone + 1]]) & LETTER) != 0
-    return single
+        short[place] = runs.text[starts[place] : ends[place]] in LONG_ELIDED
+    short &= (runs.kinds[runs.starts[lone + 1]] & LETTER) != 0
+    return short
 
 
 def _chains(bonds: Places) -> Iterator[tuple[int, int]]:
@@ -131,4 +134,4 @@ def _together(words: Cut, spans: list[tuple[int, int]]) -> Cut:
     order = np.argsort(starts, kind="stable")
     ends = np.concatenate((words.ends, more[:, 1]))
     hashes = np.concatenate((words.hashes, hash_words([plain(words.text[start:end]) for start, end in spans])))
-    return Cut(words.text, starts[order], ends[order], hashes[order])
+    return Cut(words.text, words.kinds, starts[order], ends[order], hashes[order])

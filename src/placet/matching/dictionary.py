@@ -4,6 +4,10 @@ import gzip
 from bisect import bisect_right
 from functools import cache, lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+
+from placet.matching.hashing import Hashes, Spellings, hash_spans
 from placet.resources import resource
 
 BLOCK = 1024
@@ -30,6 +34,12 @@ class Dictionary:
         end = self._starts[block + 1] + 1 if block + 1 < len(self._starts) else len(self._data)
         return self._data.find(b"\n" + key + b"\n", self._starts[block], end) >= 0
 
+    def hashes(self) -> Hashes:
+        """Hash every word."""
+        codes = np.frombuffer(self._data, dtype=np.uint8).astype(np.uint32)
+        ends = np.flatnonzero(codes == ord("\n"))
+        return hash_spans(codes, ends[:-1] + 1, ends[1:])
+
 
 @cache
 def dictionaries() -> tuple[Dictionary, ...]:
@@ -44,3 +54,25 @@ def is_word(word: str) -> bool:
     """Tell whether a folded word, or its singular, is an English or French one."""
     forms = (word, word[:-1]) if word.endswith("s") and len(word) > 4 else (word,)
     return any(form in dictionary for dictionary in dictionaries() for form in forms)
+
+
+@cache
+def _listed() -> Hashes:
+    return np.sort(np.concatenate([each.hashes() for each in dictionaries()]))
+
+
+def are_words(words: Spellings) -> NDArray[np.bool_]:
+    """Tell of many folded words what `is_word` tells of one."""
+    numbers = np.arange(len(words.lengths))
+    found = _are_listed(words.whole)
+    plural = numbers[(words.lengths > 4) & ~found]
+    plural = plural[words.letters(plural, words.lengths[plural] - 1) == ord("s")]
+    found[plural] = _are_listed(words.parts(plural, 0, words.lengths[plural] - 1))
+    return found
+
+
+def _are_listed(hashes: Hashes) -> NDArray[np.bool_]:
+    listed = _listed()
+    places = np.minimum(np.searchsorted(listed, hashes), len(listed) - 1)
+    found: NDArray[np.bool_] = listed[places] == hashes
+    return found

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+import numpy as np
+
 from placet.domain.document import Document, Passage
 from placet.domain.selector import TextPositionSelector
 from placet.matching.canonical import Target, target
-from placet.matching.cutting import cut
+from placet.matching.cutting import Cut, cut
 from placet.matching.extraction import Address, Handle, addresses, handles
 from placet.matching.folding import Folded, fold, smooth
+from placet.matching.letters import codes_of
 from placet.matching.tokens import BLANK, Stream, stops
 
 TAG = re.compile(r"(?<![^\W_])#(?=[$@|!]*[^\W_])[\w$@|!]*\w")
@@ -43,7 +46,12 @@ class Draft:
     @cached_property
     def words(self) -> "Reading":
         """Give the words of the text as it runs."""
-        return Reading(self, cut(self.folded.text).stream())
+        return Reading(self, self.cut.stream())
+
+    @cached_property
+    def cut(self) -> Cut:
+        """Give the same words as arrays."""
+        return cut(self.folded.text)
 
     @cached_property
     def smooth(self) -> str:
@@ -78,7 +86,9 @@ class Draft:
     @cached_property
     def tags(self) -> tuple[tuple[int, int], ...]:
         """Find the hashtags, as ranges of the folded text that begin with the #."""
-        return tuple(match.span() for match in TAG.finditer(self.folded.text))
+        text = self.folded.text
+        signs: list[int] = np.flatnonzero(codes_of(text) == ord("#")).tolist() if "#" in text else []
+        return tuple(match.span() for sign in signs if (match := TAG.match(text, sign)))
 
     @cached_property
     def _tag_starts(self) -> list[int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from placet.matching.letters import Codes, Table, codes_of, text_of
+from placet.matching.letters import Codes, Places, Table, codes_of, text_of
 
 CYRILLIC = ("АВЕЅІЈКМНОРСТУХѴԌаеѕіјорсухѵһԁԛԝӏ", "abesijkmhopctyxvgaesijopcyxvhdqwl")
 GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιϲϳ", "abezhikmnoptyxavopuicj")
@@ -101,6 +101,15 @@ class Folded:
             return self.starts[piece]
         limit = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
         return min(limit, self.starts[piece] + origin - self.origins[piece])
+
+    def find_all(self, origins: Places) -> Places:
+        """Give the positions in the folded text of many positions in the draft's own."""
+        pieces = np.maximum(np.searchsorted(self.origins, origins, side="right") - 1, 0)
+        starts = np.asarray(self.starts)
+        limits = np.append(starts[1:], len(self.text))[pieces]
+        within = np.where(np.asarray(self.widths)[pieces] > 0, 0, origins - np.asarray(self.origins)[pieces])
+        places: Places = np.minimum(starts[pieces] + within, limits)
+        return places
 
     def unfold(self, start: int, end: int) -> tuple[int, int]:
         """Give the range `[start, end)` of the draft's text whose folding covers a range of the folded text."""

@@ -2,10 +2,10 @@
 
 from placet.matching.alignment import Place
 from placet.matching.draft import Reading
-from placet.matching.texts import Text
+from placet.matching.texts import WordRule
 
 
-def reach(_text: Text) -> int:
+def reach(_rule: WordRule, _size: int) -> int:
     """Give how many words may stand between two words of a hashtag: none."""
     return 0
 

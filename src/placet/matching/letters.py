@@ -10,9 +10,9 @@ Codes = NDArray[np.uint32]
 Places = NDArray[np.int64]
 """Positions in a text, or numbers of words."""
 
-WORD, LETTER, SMALL, CAPITAL, DIGIT, SIGN = 1, 2, 4, 8, 16, 32
-"""What a code point may be: part of a word, no digit, a small or capital Latin letter, 0 to 9, a sign that may stand
-for a letter."""
+WORD, LETTER, SMALL, CAPITAL, DIGIT, SIGN, UNDERSCORE = 1, 2, 4, 8, 16, 32, 64
+"""What a code point may be: part of a word, that and no digit, a small or capital Latin letter, 0 to 9, a sign that may
+stand for a letter, an underscore."""
 CODES = 0x110000
 
 
@@ -57,6 +57,7 @@ def _kind(character: str) -> int:
         | CAPITAL * capital
         | DIGIT * ("0" <= character <= "9")
         | SIGN * (character in "$@|!")
+        | UNDERSCORE * (character == "_")
     )
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from placet.domain.rule import PhraseRule
 from placet.matching.alignment import Place
 from placet.matching.dictionary import is_word
 from placet.matching.draft import Reading
 from placet.matching.inflection import noun_stems
-from placet.matching.texts import Text
+from placet.matching.texts import WordRule
 from placet.matching.wordlists import (
     ADJECTIVES,
     ARTICLES,
@@ -21,9 +22,9 @@ FREE = 8
 """Words that bridges, articles and titles may add to the gap that a rule allows."""
 
 
-def reach(text: Text) -> int:
+def reach(rule: WordRule, _size: int) -> int:
     """Give how many words may stand between two words of a phrase."""
-    return text.gap + FREE if text.gap or text.bridges else 0
+    return rule.gap + FREE if isinstance(rule, PhraseRule) and (rule.gap or rule.bridges) else 0
 
 
 def may_stand_between(place: Place) -> bool:

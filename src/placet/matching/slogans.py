@@ -1,16 +1,16 @@
 """Slogans: words in their order, side by side; one small word may be put in."""
 
 from placet.matching.alignment import Place
-from placet.matching.texts import Text
+from placet.matching.texts import WordRule
 from placet.matching.wordlists import FILLERS
 
 LONG = 4
 """From this many words on a slogan is still itself with a small word put in."""
 
 
-def reach(text: Text) -> int:
-    """Give how many words may stand between two words of a slogan."""
-    return 1 if len(text.words) >= LONG else 0
+def reach(_rule: WordRule, size: int) -> int:
+    """Give how many words may stand between two words of a slogan of some words."""
+    return 1 if size >= LONG else 0
 
 
 def follow(place: Place) -> bool:

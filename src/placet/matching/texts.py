@@ -1,15 +1,13 @@
-"""Texts of rules made ready for matching, and which of them a draft may hold at all."""
+"""Texts of rules made ready for matching."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from placet.domain.rule import HashtagRule, PhraseRule, SloganRule
+from placet.matching.candidates import Candidate
 from placet.matching.folding import fold_word
 from placet.matching.tokens import stops, tokenise
-from placet.matching.vocabulary import Candidate, Candidates
 
 SHORT = 6
 """A rule's text of one word shorter than this is found only as it is written: *bloc* is not *blocs*."""
@@ -22,7 +20,6 @@ WordRule = PhraseRule | SloganRule | HashtagRule
 class Text:
     """One text of a rule: its folded words, its own wording of each, and where its own punctuation stands."""
 
-    number: int
     rule: WordRule
     reference: str
     words: tuple[str, ...]
@@ -44,9 +41,7 @@ class Text:
     @cached_property
     def grade(self) -> int:
         """Give the loosest grade of candidate this text takes: see `Candidate`."""
-        if not self.rule.fuzzy or (len(self.words) == 1 and len(self.words[0]) < SHORT):
-            return 0
-        return 3
+        return 3 if is_fuzzy(self.rule, len(self.words), len(self.words[0])) else 0
 
     @cached_property
     def capitals(self) -> tuple[bool, ...]:
@@ -65,17 +60,20 @@ class Text:
         return self.written[slot][:1].isupper() and not self.written[0][:1].isupper()
 
 
-def prepare(rule: WordRule, number: int) -> Iterator[Text]:
-    """Make a rule's texts ready, numbered on from `number`."""
+def prepare(rule: WordRule, reference: str) -> Text:
+    """Make one of a rule's texts ready."""
+    if is_tag(reference):
+        return _tag(rule, reference)
     bridges = frozenset(words_of(bridge) for bridge in rule.bridges) if isinstance(rule, PhraseRule) else frozenset()
-    for offset, reference in enumerate(rule.text):
-        text = _tag(rule, number + offset, reference) if reference[:1] in "#＃" else None
-        text = text or _text(rule, number + offset, reference, bridges)
-        if text.words:
-            yield text
+    return _text(rule, reference, bridges)
 
 
-def _text(rule: WordRule, number: int, reference: str, bridges: frozenset[tuple[str, ...]]) -> Text:
+def is_tag(reference: str) -> bool:
+    """Tell whether a text is written as a hashtag: its words are then those of CamelCase."""
+    return reference[:1] in ("#", "＃")
+
+
+def _text(rule: WordRule, reference: str, bridges: frozenset[tuple[str, ...]]) -> Text:
     folded = fold_word(reference)
     stream = tokenise(folded)
     ranges = list(zip(stream.starts, stream.ends, strict=True))
@@ -84,13 +82,13 @@ def _text(rule: WordRule, number: int, reference: str, bridges: frozenset[tuple[
     gaps = zip(stream.ends, stream.starts[1:], stream.words, strict=False)
     breaks = tuple(stops(folded[end:start], word) or "," in folded[end:start] for end, start, word in gaps)
     possessives = tuple(map(stream.possessive, range(len(stream.words))))
-    return Text(number, rule, reference, tuple(stream.words), written, breaks, possessives, bridges)
+    return Text(rule, reference, tuple(stream.words), written, breaks, possessives, bridges)
 
 
-def _tag(rule: WordRule, number: int, reference: str) -> Text:
+def _tag(rule: WordRule, reference: str) -> Text:
     written = tuple(pieces(reference))
     words = tuple(map(fold_word, written))
-    return Text(number, rule, reference, words, written, (False,) * (len(words) - 1), (False,) * len(words))
+    return Text(rule, reference, words, written, (False,) * (len(words) - 1), (False,) * len(words))
 
 
 def pieces(joined: str) -> list[str]:
@@ -98,34 +96,11 @@ def pieces(joined: str) -> list[str]:
     return PIECE.findall(joined)
 
 
+def is_fuzzy(rule: WordRule, size: int, letters: int) -> bool:
+    """Tell whether a text of some words, the first of some letters, is found in other forms and mistyped."""
+    return rule.fuzzy and (size > 1 or letters >= SHORT)
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """Cut a rule's expression into folded words."""
     return tuple(tokenise(fold_word(text)).words)
-
-
-class TextIndex:
-    """The texts of all rules by their words."""
-
-    def __init__(self, texts: Sequence[Text]) -> None:
-        """Index the texts; their numbers are their places in the sequence."""
-        self.texts = tuple(texts)
-        self._by_word: dict[str, list[int]] = defaultdict(list)
-        self._needed = [len(set(text.words)) for text in self.texts]
-        for place, text in enumerate(self.texts):
-            for word in set(text.words):
-                self._by_word[word].append(place)
-
-    def possible(self, present: Iterable[str]) -> list[Text]:
-        """List the texts all of whose words are present in a draft."""
-        counts = Counter(place for word in present for place in self._by_word.get(word, ()))
-        return [self.texts[place] for place, count in sorted(counts.items()) if count == self._needed[place]]
-
-
-def postings(words: Sequence[str], hot: dict[str, Candidates]) -> dict[str, list[int]]:
-    """List for each rule word the indices of the draft's words that may stand for it, in order."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for index, word in enumerate(words):
-        if word in hot:
-            for other in hot[word]:
-                found[other].append(index)
-    return found

@@ -1,179 +1,155 @@
-"""Which words of the rules a word of the draft may stand for: itself, a form of it, or a slip of the keyboard."""
+"""The words of all rules, and which of them each word of a draft comes near: many words at once."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 
-from rapidfuzz.distance import OSA
+import numpy as np
+from numpy.typing import NDArray
 
-from placet.domain.finding import Trait, Variation
-from placet.matching.dictionary import is_word
-from placet.matching.inflection import noun_stems, verb_stems
-from placet.matching.irregular import infinitives
+from placet.matching.candidates import ELISIONS, FORMLESS, LEET, Candidate, edits, optical, stand_for
+from placet.matching.deletions import LONG, deletions
+from placet.matching.dictionary import are_words
+from placet.matching.hash_index import HashIndex
+from placet.matching.hashing import Hashes, Spellings, hash_words
+from placet.matching.letters import Places
+from placet.matching.stems import irregular_stems, stems
 
-LEET = str.maketrans("013457@$!|8", "oieastasilb")
-LEET_ELL = str.maketrans("013457@$!|8", "oleastaslib")
-OPTICAL = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
-ELISIONS = {
-    "d'": ("de",),
-    "l'": ("le", "la"),
-    "qu'": ("que",),
-    "n'": ("ne",),
-    "s'": ("se", "si"),
-    "j'": ("je",),
-    "m'": ("me",),
-    "t'": ("te",),
-    "c'": ("ce",),
-}
+CHUNK = 8192
+"""Words looked up at a time."""
 CACHED = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A rule's word that a draft's word may stand for; `grade` 0 exact, 1 noun form, 2 verb form, 3 slip."""
-
-    word: str
-    grade: int = 0
-    traits: tuple[Trait, ...] = ()
-
-
-Candidates = dict[str, Candidate]
+Pairs = tuple[Places, Places]
 
 
 class Vocabulary:
-    """The folded words of all rules, and for each word of a draft, once, those it may stand for."""
+    """Words of rules, numbered from 0; slips of the keyboard are recognised only for those that are `fuzzy`."""
 
-    def __init__(self, words: Iterable[str], fuzzy: Iterable[str]) -> None:
-        """Index the rules' words; only those in `fuzzy` are recognised with typing errors."""
-        self.words = frozenset(words)
-        self._nouns = _by_stem(self.words, noun_stems)
-        self._verbs = _by_stem(self.words, verb_stems)
-        self._heads = frozenset(stem[:3] for stem in self._verbs)
-        self._slips: dict[str, list[str]] = defaultdict(list)
-        self._optical: dict[str, str] = {}
-        for word in fuzzy:
-            if word.isalpha() and edits(word):
-                self._optical[_optical(word)] = word
-                for rest in _deletions(word, edits(word)):
-                    self._slips[rest].append(word)
+    def __init__(self, words: Sequence[str], fuzzy: Iterable[str]) -> None:
+        """Index the words under the hashes of their stems, and of what is left of them without some letters."""
+        self.words = tuple(words)
+        self._fuzzy = frozenset(fuzzy)
+        self._numbers = {word: number for number, word in enumerate(self.words)}
         self._longest = max(map(len, self.words), default=0) + 2
-        self._cache: dict[str, Candidates] = {}
+        self._forms = HashIndex(*_with_forms(self.words))
+        self._slips = HashIndex(*_with_slips([word if word in self._fuzzy else "" for word in self.words]))
+        self._cache: dict[tuple[str, int], Candidate | None] = {}
 
-    def candidates(self, word: str) -> Candidates:
-        """Give the rules' words that a folded word may stand for, by word; most words stand for none."""
-        found = self._cache.get(word)
-        if found is None:
+    def candidate(self, word: str, number: int) -> Candidate | None:
+        """Give how a folded word may stand for one of the rules' words; None where it does not."""
+        key = word, number
+        if key not in self._cache:
             if len(self._cache) > CACHED:
                 self._cache.clear()
-            found = self._cache[word] = self._find(word) if len(word) <= self._longest else {}
-        return found
+            other = self.words[number]
+            self._cache[key] = stand_for(word, other, fuzzy=other in self._fuzzy)
+        return self._cache[key]
 
-    def _find(self, word: str) -> Candidates:
-        """Find the closest way in which the word may stand for each rule word: exact, a form of it, a slip."""
-        if word in ELISIONS:
-            return self._elided(word)
-        found = self._forms(word)
-        slips = self._typos(word) if word.isalpha() and len(word) >= 3 else self._leet(word)
-        found.update((other, slip) for other, slip in slips.items() if other not in found or found[other].grade > 1)
-        if word in self.words:
-            found[word] = Candidate(word)
-        return found
+    def candidates(self, word: str) -> dict[str, Candidate]:
+        """Give the rules' words that a folded word may stand for, by word."""
+        found = (self.candidate(word, number) for number in sorted(self.near([word])[1].tolist()))
+        return {each.word: each for each in found if each is not None}
 
-    def _elided(self, word: str) -> Candidates:
-        elided = (Trait(Variation.ELISION, 1, word),)
-        found = {whole: Candidate(whole, 0, elided) for whole in ELISIONS[word] if whole in self.words}
-        return {**found, **({word: Candidate(word)} if word in self.words else {})}
+    def near(self, words: Sequence[str]) -> Pairs:
+        """Give pairs of a word's place among some, and the number of a rules' word it may stand for.
 
-    def _forms(self, word: str) -> Candidates:
-        if word[:3] not in self._heads and word not in infinitives():
-            return {}
-        inflected = (Trait(Variation.INFLECTED),)
-        found = {
-            other: Candidate(other, 2, inflected) for stem in verb_stems(word) for other in self._verbs.get(stem, ())
-        }
-        for stem in noun_stems(word):
-            found.update((other, Candidate(other, 1, inflected)) for other in self._nouns.get(stem, ()))
-        found.pop(word, None)
-        return found
+        `candidate` tells how; it may still say no.
+        """
+        return _chunked(words, self._near)
 
-    def _leet(self, word: str) -> Candidates:
-        if not any(character.isalpha() for character in word):
-            return {}
-        for table in (LEET, LEET_ELL):
-            plain = word.translate(table)
-            found = {**self._forms(plain), **({plain: Candidate(plain)} if plain in self.words else {})}
-            if found and plain.isalpha():
-                leet = Trait(Variation.LEET)
-                return {other: Candidate(other, 3, (leet, *each.traits)) for other, each in found.items()}
-        return {}
+    def near_forms(self, words: Sequence[str]) -> Pairs:
+        """Give the pairs of `near` in which the word is the rules' word or a form of it."""
+        return _chunked(words, lambda chunk: self._by_form(chunk, Spellings(chunk)))
 
-    def _typos(self, word: str) -> Candidates:
-        """Find the rule words that a word is a slip of; a word of the dictionary is none."""
-        if len(word) > self._longest or is_word(word):
-            return {}
-        near = {other for rest in _deletions(word, 2 if len(word) > 5 else 1) for other in self._slips.get(rest, ())}
-        found: Candidates = {}
-        for other in near - {word}:
-            distance = OSA.distance(word, other, score_cutoff=edits(other))
-            if distance <= edits(other):
-                found[other] = Candidate(other, 3, slips(other, word))
-        optical = self._optical.get(_optical(word))
-        if optical is not None and optical != word:
-            found[optical] = Candidate(optical, 3, (Trait(Variation.TYPO, 1, "changed"),))
-        return found
+    def _near(self, words: Sequence[str]) -> Pairs:
+        known = [word if len(word) <= self._longest else "" for word in words]
+        spellings = Spellings(known)
+        letters = np.fromiter(map(str.isalpha, known), dtype=bool, count=len(known))
+        unknown = np.flatnonzero(letters & (spellings.lengths >= 3) & ~are_words(spellings))
+        return _joined(
+            self._by_form(known, spellings),
+            self._by_slip(spellings, unknown),
+            self._by_look(known, unknown),
+            self._by_sign(
+                known, [number for number in np.flatnonzero(~letters).tolist() if not known[number].isdecimal()]
+            ),
+        )
 
+    def _by_form(self, words: Sequence[str], spellings: Spellings) -> Pairs:
+        numbers, hashes = _all_stems(words, spellings)
+        owners, others = self._forms.join(hashes)
+        return numbers[owners], others
 
-def edits(word: str) -> int:
-    """Tell how many slips a word of this length may have: none to 3 letters, one to 7, two from 8 on."""
-    return 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
+    def _by_slip(self, spellings: Spellings, unknown: Places) -> Pairs:
+        lengths = spellings.lengths[unknown]
+        most = np.where((lengths > 5) & (lengths <= LONG + 2), 2, 1)
+        return _joined(*(self._meeting(*each) for each in deletions(spellings, unknown, most)))
 
+    def _meeting(self, numbers: Places, rows: Hashes) -> Pairs:
+        owners, others = self._slips.join(rows.ravel())
+        return numbers[owners // rows.shape[1]], others
 
-def slips(right: str, wrong: str) -> tuple[Trait, ...]:
-    """Describe how a mistyped word differs: letters missing, too many, changed, or swapped."""
-    counts: dict[str, int] = defaultdict(int)
-    swapped = _swapped(right, wrong)
-    if swapped:
-        return (Trait(Variation.TYPO, 1, "swapped"),)
-    length = len(right) - len(wrong)
-    distance = OSA.distance(right, wrong)
-    if length:
-        counts["missing" if length > 0 else "extra"] = abs(length)
-    if distance > abs(length):
-        rest = distance - abs(length)
-        counts["changed"] = rest
-    return tuple(Trait(Variation.TYPO, count, kind) for kind, count in counts.items())
+    def _by_look(self, words: Sequence[str], unknown: Places) -> Pairs:
+        read = optical("\n".join([words[number] for number in unknown.tolist()])).split("\n")
+        owners, others = self._slips.join(hash_words(read if unknown.size else []))
+        return unknown[owners], others
+
+    def _by_sign(self, words: Sequence[str], odd: list[int]) -> Pairs:
+        """Look up words that are not all letters: their digits and signs may stand for letters."""
+        elided = [
+            (number, self._numbers[whole])
+            for number in odd
+            for whole in ELISIONS.get(words[number], ())
+            if whole in self._numbers
+        ]
+        pairs = [_pairs(elided)]
+        for table in LEET:
+            plain = [words[number].translate(table) for number in odd]
+            owners, others = self._by_form(plain, Spellings(plain))
+            pairs.append((np.array(odd, dtype=np.int64)[owners], others))
+        return _joined(*pairs)
 
 
-def _swapped(right: str, wrong: str) -> bool:
-    places = [index for index, (one, two) in enumerate(zip(right, wrong, strict=False)) if one != two]
-    return (
-        len(right) == len(wrong)
-        and len(places) == 2
-        and places[1] == places[0] + 1
-        and right[places[0]] == wrong[places[1]]
-        and right[places[1]] == wrong[places[0]]
-    )
+def _pairs(pairs: list[tuple[int, int]]) -> Pairs:
+    both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    return both[:, 0], both[:, 1]
 
 
-def _by_stem(words: Iterable[str], stems: Callable[[str], frozenset[str]]) -> dict[str, list[str]]:
-    index: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        if word.isalpha() and len(word) > 3:
-            for stem in stems(word):
-                index[stem].append(word)
-    return index
+def _chunked(words: Sequence[str], look_up: Callable[[Sequence[str]], Pairs]) -> Pairs:
+    pairs = []
+    for first in range(0, len(words), CHUNK):
+        owners, others = look_up(words[first : first + CHUNK])
+        pairs.append((owners + first, others))
+    return _joined(*pairs)
 
 
-def _optical(word: str) -> str:
-    for pair, letter in OPTICAL:
-        word = word.replace(pair, letter)
-    return word
+def _joined(*pairs: Pairs) -> Pairs:
+    """Put pairs together, each once, in order."""
+    if not pairs:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    owners, others = (np.concatenate(each) for each in zip(*pairs, strict=True))
+    keys = np.unique(owners << 32 | others)
+    return keys >> 32, keys & 0xFFFFFFFF
 
 
-def _deletions(word: str, most: int) -> set[str]:
-    """List what is left of a word after taking out up to `most` letters (symmetric deletion)."""
-    found = level = {word}
-    for _ in range(most):
-        level = {rest[:index] + rest[index + 1 :] for rest in level for index in range(len(rest))}
-        found = found | level
-    return found
+def _all_stems(words: Sequence[str], spellings: Spellings) -> tuple[Places, Hashes]:
+    cut, irregular = stems(spellings), irregular_stems(words)
+    numbers = np.arange(len(words))
+    return np.concatenate((numbers, cut[0], irregular[0])), np.concatenate((spellings.whole, cut[1], irregular[1]))
+
+
+def _with_forms(words: Sequence[str]) -> tuple[Hashes, Places]:
+    """Give the hashes under which words are found as themselves or in another form; short ones have no forms."""
+    spellings = Spellings(words)
+    formed: NDArray[np.bool_] = np.fromiter(map(str.isalpha, words), dtype=bool, count=len(words))
+    formed &= spellings.lengths > FORMLESS
+    numbers, hashes = _all_stems(words, spellings)
+    kept = formed[numbers] | (np.arange(len(numbers)) < len(words))
+    return hashes[kept], numbers[kept]
+
+
+def _with_slips(words: Sequence[str]) -> tuple[Hashes, Places]:
+    """Give the hashes under which mistyped and misread words are found; none for an empty word."""
+    spellings = Spellings(words)
+    chosen = np.array([place for place, word in enumerate(words) if word.isalpha() and edits(word)], dtype=np.int64)
+    most = np.where((spellings.lengths[chosen] > 7) & (spellings.lengths[chosen] <= LONG), 2, 1)
+    found = [(np.repeat(numbers, rows.shape[1]), rows.ravel()) for numbers, rows in deletions(spellings, chosen, most)]
+    found.append((chosen, hash_words([optical(words[number]) for number in chosen.tolist()])))
+    return np.concatenate([hashes for _, hashes in found]), np.concatenate([numbers for numbers, _ in found])

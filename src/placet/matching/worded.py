@@ -3,26 +3,34 @@
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from placet.domain.finding import Explanation, Trait, Variation
 from placet.domain.rule import HashtagRule, PhraseRule, SloganRule
 from placet.domain.selector import TextPositionSelector
 from placet.matching import hashtags, phrases, slogans
 from placet.matching.alignment import Aligner, Between
+from placet.matching.candidates import Candidate
 from placet.matching.draft import Draft, Reading
 from placet.matching.folding import LOOK_ALIKES, QUOTES, UNSEEN, fold_word
 from placet.matching.hits import Hit, score
-from placet.matching.readings import Joins, other_readings
-from placet.matching.texts import Text, TextIndex, WordRule, postings, prepare
-from placet.matching.vocabulary import Candidate, Vocabulary
+from placet.matching.joins import Joins
+from placet.matching.letters import Places
+from placet.matching.lexicon import Lexicon
+from placet.matching.looks import Look
+from placet.matching.postings import Postings
+from placet.matching.readings import other_readings
+from placet.matching.text_index import TextIndex
+from placet.matching.texts import Text, WordRule
+from placet.matching.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How one kind of rule wants its words: how far apart, and with what between them."""
 
-    reach: Callable[[Text], int]
+    reach: Callable[[WordRule, int], int]
     between: Between
 
 
@@ -38,30 +46,30 @@ class WordMatcher:
 
     def __init__(self, rules: Sequence[WordRule]) -> None:
         """Index the rules' texts."""
-        texts: list[Text] = []
-        for rule in rules:
-            texts.extend(prepare(rule, len(texts)))
-        self._index = TextIndex(texts)
-        fuzzy = {word for text in texts if text.grade for word in text.words}
-        self._vocabulary = Vocabulary((word for text in texts for word in text.words), fuzzy)
-        self._joins = Joins(texts, self._vocabulary)
+        self._index = TextIndex(rules, lambda rule, size: MANNERS[type(rule)].reach(rule, size))
+        fuzzy = self._index.fuzzy()
+        texts = [self._index.words_of(number) for number in range(len(self._index.sizes))]
+        vocabulary = Vocabulary(self._index.words, {word for number in fuzzy for word in texts[number]})
+        self._lexicon = Lexicon(vocabulary, Joins(texts, fuzzy, self._index.words))
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a draft, as it runs and in its other readings."""
-        yield from self._read(draft.words)
-        yield from self._read(other_readings(draft, self._joins))
+        self._lexicon.refresh()
+        numbers = self._lexicon.number(draft.cut.hashes, draft.cut.spell)
+        yield from self._read(draft.words, numbers)
+        other = other_readings(Look(draft, numbers, self._lexicon))
+        yield from self._read(other, self._lexicon.number_words(other.words))
 
-    def _read(self, reading: Reading) -> Iterator[Hit]:
-        hot = {word: each for word in set(reading.words) if (each := self._vocabulary.candidates(word))}
-        where = postings(reading.words, hot)
-        for text in self._index.possible(where):
+    def _read(self, reading: Reading, numbers: Places) -> Iterator[Hit]:
+        postings = Postings(*self._lexicon.near.take(numbers), len(self._index.words))
+        standing = self._lexicon.standing(reading.words, numbers)
+        for number, anchors in groupby(self._index.anchors(postings), key=itemgetter(0)):
+            text, slots = self._index.text(number), self._index.slots.row(number)
             manner = MANNERS[type(text.rule)]
-            aligner = Aligner(reading, text, hot, manner.reach(text), manner.between)
-            slot = min(range(len(text.words)), key=lambda slot: len(where[text.words[slot]]))
-            for index in where[text.words[slot]]:
-                for found in aligner.around(index, slot):
-                    if _counts(aligner, found):
-                        yield _hit(aligner, found)
+            reach = manner.reach(text.rule, len(slots))
+            aligner = Aligner(reading, text, slots, standing, reach, manner.between)
+            for _, index, slot in anchors:
+                yield from (_hit(aligner, found) for found in aligner.around(index, slot) if _counts(aligner, found))
 
 
 def _counts(aligner: Aligner, found: dict[int, int]) -> bool:

@@ -1,0 +1,158 @@
+"""Words in disguise: hunched together in CamelCase, spaced out, or written with signs for letters."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from placet.domain.finding import Trait, Variation
+from placet.matching.candidates import Candidate
+from placet.matching.folding import fold_word
+from placet.matching.joins import Parts
+from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Places, codes_of
+from placet.matching.looks import Found, Look, Word
+from placet.matching.texts import PIECE
+
+SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
+PARTED = re.compile(r"(?:(?! {2}).)+", re.DOTALL)
+FEWEST = 4
+"""Letters from which a word may be spaced out."""
+SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
+
+
+# --- CamelCase -------------------------------------------------------------------------------------------------------
+
+
+def camel(look: Look) -> Found:
+    """Read words with a capital or a digit in them as several."""
+    indices = _humped(look).tolist()
+    words = [_humps(look, index) for index in indices]
+    spelled = list(dict.fromkeys(word.word for each in words for word in each))
+    near = look.lexicon.near.some(look.lexicon.number_words(spelled)).tolist()
+    known = {word for word, close in zip(spelled, near, strict=True) if close}
+    for index, each in zip(indices, words, strict=True):
+        if any(word.word in known for word in each):
+            yield index, index, each
+
+
+def _humped(look: Look) -> Places:
+    """Give the words in which a small letter is followed by a capital or a digit, or a digit by a capital."""
+    kinds = KINDS.look_up(codes_of(look.draft.document.text))
+    before, after = kinds[:-1], kinds[1:]
+    upward = ((before & SMALL) != 0) & ((after & (CAPITAL | DIGIT)) != 0)
+    upward |= ((before & DIGIT) != 0) & ((after & CAPITAL) != 0)
+    places = look.draft.folded.find_all(np.flatnonzero(upward) + 1)
+    cut = look.draft.cut
+    if not len(cut.starts):
+        return cut.starts
+    indices = np.maximum(np.searchsorted(cut.starts, places, side="right") - 1, 0)
+    indices += cut.ends[indices] <= places
+    return np.unique(indices[indices < len(cut.starts)])
+
+
+def _humps(look: Look, index: int) -> list[Word]:
+    """Cut a word at its capitals; the last part keeps the possessive."""
+    reading, folded = look.draft.words, look.draft.folded
+    place, written = reading.position(index, index), reading.origin(index)
+    words: list[Word] = []
+    for part in PIECE.finditer(written):
+        start, end = (folded.find(place.start + at) for at in part.span())
+        words.append(Word(fold_word(part.group()), start, end, () if words else (Trait(Variation.JOINED),)))
+    if words and words[-1].word == "s" and len(words) > 1:
+        words.pop()
+    if words:
+        last = words[-1]
+        words[-1] = Word(last.word, last.start, reading.stream.ends[index], last.traits)
+    return words
+
+
+# --- letters spaced out ----------------------------------------------------------------------------------------------
+
+
+def spaced(look: Look) -> Found:
+    """Read letters that stand apart as the word they make."""
+    text, cut = look.draft.folded.text, look.draft.cut
+    for start, end in _single(cut.starts, cut.ends):
+        for match in SPACED.finditer(text, start, end):
+            place = look.within(*match.span())
+            if place is not None:
+                yield *place, list(_closed_up(look, match.group(), match.start()))
+
+
+def _single(starts: Places, ends: Places) -> Iterator[tuple[int, int]]:
+    """Give the ranges in which words of one letter follow each other."""
+    padded = np.zeros(len(starts) + 2, dtype=bool)
+    padded[1:-1] = ends - starts == 1
+    edges = np.flatnonzero(padded[1:] != padded[:-1])
+    first, last = edges[::2], edges[1::2]
+    many = last - first >= FEWEST
+    yield from zip(starts[first[many]].tolist(), ends[last[many] - 1].tolist(), strict=True)
+
+
+def _closed_up(look: Look, text: str, offset: int) -> Iterator[Word]:
+    """Close up letters; words end at a double space, or where the rules' words run together end."""
+    how = (Trait(Variation.SPACED),)
+    for part in PARTED.finditer(text):
+        start, end = offset + part.start(), offset + part.end()
+        word = re.sub(r"[^\w]|_", "", part.group())
+        cut = _parts(look, [word])[0]
+        for place, each in enumerate(cut[0] if cut else (word,)):
+            yield Word(each, start, end, (*how, *(cut[1] if cut else ())) if not place else ())
+
+
+# --- signs for letters -----------------------------------------------------------------------------------------------
+
+
+def signs(look: Look) -> Found:
+    """Read $, @, | and ! within a word as letters."""
+    text = look.draft.folded.text
+    spans = [match.span() for start, end in _signed(look) for match in SIGNS.finditer(text, start, end)]
+    written = [text[start:end] for start, end in spans]
+    different = list(dict.fromkeys(written))
+    plain = dict(zip(different, zip(_parts(look, different), _nearest(look, different), strict=True), strict=True))
+    for (start, end), word in zip(spans, written, strict=True):
+        cut, near = plain[word]
+        place = look.within(start, end)
+        if place is None:
+            continue
+        if cut:
+            yield *place, _joined(*cut, start, end)
+        elif near:
+            yield *place, [Word(near.word, start, end, near.traits)]
+
+
+def _signed(look: Look) -> Iterator[tuple[int, int]]:
+    """Give the ranges of word characters and signs that hold a sign."""
+    kinds = look.draft.cut.kinds
+    places = np.flatnonzero(kinds & SIGN)
+    if not places.size:
+        return
+    padded = np.zeros(len(kinds) + 2, dtype=bool)
+    padded[1:-1] = (kinds & (WORD | SIGN | UNDERSCORE)) != 0
+    edges = np.flatnonzero(padded[1:] != padded[:-1])
+    runs = np.unique(np.searchsorted(edges[::2], places, side="right") - 1)
+    runs = runs[edges[1::2][runs] - edges[::2][runs] > 1]
+    yield from zip(edges[::2][runs].tolist(), edges[1::2][runs].tolist(), strict=True)
+
+
+def _parts(look: Look, words: Sequence[str]) -> list[Parts | None]:
+    """Cut words that are several of the rules' words run together."""
+    lexicon = look.lexicon
+    numbers = lexicon.number_words(words).tolist()
+    return [lexicon.joins.parts(word, lexicon.joined.row(each)) for word, each in zip(words, numbers, strict=True)]
+
+
+def _nearest(look: Look, words: Sequence[str]) -> list[Candidate | None]:
+    """Give the rules' word that each word most likely stands for, and how it differs."""
+    lexicon = look.lexicon
+    found = []
+    for word, number in zip(words, lexicon.number_words(words).tolist(), strict=True):
+        candidates = (lexicon.vocabulary.candidate(word, other) for other in lexicon.near.row(number))
+        near = [candidate for candidate in candidates if candidate is not None]
+        found.append(min(near, key=lambda candidate: (len(candidate.traits), candidate.word), default=None))
+    return found
+
+
+def _joined(parts: tuple[str, ...], traits: tuple[Trait, ...], start: int, end: int) -> list[Word]:
+    joined = (Trait(Variation.JOINED), *traits)
+    return [Word(part, start, end, () if place else joined) for place, part in enumerate(parts)]

@@ -1,0 +1,75 @@
+"""Numbers given to hashes as they are first met: a table that is looked up for many hashes at once."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from placet.matching.hashing import Hashes
+from placet.matching.letters import Places
+
+SIZES = (20, 16)
+"""Bits of the places in the table, and in the one for hashes whose place there is taken."""
+BLOCK = 1 << 14
+"""Hashes looked up at a time: words that are met again are then known."""
+
+
+class HashTable:
+    """Gives each hash its number, from 0 on; a hash that finds no place may be given a new one later."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self.size = 0
+        self._levels = [_Level(bits) for bits in SIZES]
+
+    def number(self, hashes: Hashes, learn: Callable[[Places], None]) -> Places:
+        """Give the number of each hash; `learn` is told, once, the places of those that are given the next numbers."""
+        numbers = np.empty(len(hashes), dtype=np.int64)
+        new: list[Places] = []
+        for first in range(0, len(hashes), BLOCK):
+            block = slice(first, first + BLOCK)
+            numbers[block], found = self._look_up(hashes[block])
+            new.append(found + first)
+        learn(np.concatenate(new) if new else np.zeros(0, dtype=np.int64))
+        return numbers
+
+    def _look_up(self, hashes: Hashes) -> tuple[Places, Places]:
+        numbers = self._levels[0].find(hashes)
+        for level in self._levels[1:]:
+            missing = np.flatnonzero(numbers < 0)
+            numbers[missing] = level.find(hashes[missing])
+        missing = np.flatnonzero(numbers < 0)
+        if not missing.size:
+            return numbers, missing
+        different, first, again = np.unique(hashes[missing], return_index=True, return_inverse=True)
+        given = self.size + np.arange(len(different))
+        self.size += len(different)
+        numbers[missing] = given[again]
+        for level in self._levels:
+            different, given = level.put(different, given)
+        return numbers, missing[first]
+
+
+class _Level:
+    """Hashes at the place that their first bits name."""
+
+    def __init__(self, bits: int) -> None:
+        self._shift = np.uint64(64 - bits)
+        self._hashes = np.zeros(1 << bits, dtype=np.uint64)
+        self._numbers = np.full(1 << bits, -1, dtype=np.int32)
+
+    def _places(self, hashes: Hashes) -> Places:
+        return (hashes >> self._shift).astype(np.int64)
+
+    def find(self, hashes: Hashes) -> Places:
+        """Give the numbers of hashes; -1 for one that is not here."""
+        places = self._places(hashes)
+        return np.where(self._hashes[places] == hashes, self._numbers[places], -1).astype(np.int64)
+
+    def put(self, hashes: Hashes, numbers: Places) -> tuple[Hashes, Places]:
+        """Keep different hashes where there is room; give those for which there is none."""
+        places = self._places(hashes)
+        free = np.flatnonzero(self._numbers[places] < 0)
+        self._hashes[places[free]] = hashes[free]
+        self._numbers[places[free]] = numbers[free]
+        left = self._hashes[places] != hashes
+        return hashes[left], numbers[left]
