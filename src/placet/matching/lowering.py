@@ -21,7 +21,8 @@ ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|hon|rt|no|vol|m|mme)|\b[a-z])
 NEGATION = re.compile(
     r"(?:\b(?:not|never(?! before| has| have| in )|no longer|cannot|nor|avoid(?:s|ed|ing)?|instead of"
     r"|rather than|refrain(?:s|ed)? from|other than|stop (?:using|saying|writing)|n'est (?:pas|plus|jamais)"
-    r"|(?<=[a-z] )jamais|aucun|au lieu|plutot que|evite[rz]?|cesser|(?:ne|n')[\w' ]{1,24}? (?:pas|plus|jamais|point))|\w+n't)\b(?! only| seulement| just| merely)"
+    r"|(?<=[a-z] )jamais|aucun|au lieu|plutot que|evite[rz]?|cesser"
+    r"|(?:ne|n')[\w' ]{1,24}? (?:pas|plus|jamais|point))|\w+n't)\b(?! only| seulement| just| merely)"
     r"(?P<rest>[^,;:]{0,30})$"
 )
 """What denies the words that follow it at once, in one clause."""
@@ -49,7 +50,8 @@ PAST = re.compile(
     r"|a l'epoque|jadis|autrefois|par le passe|l'histoire d(?:e|u|es)|il y a (?:\w+ ){1,3}ans|annees (?:19|20)?\d0)\b"
 )
 PAST_BEHIND = re.compile(
-    r"[\"”»' ]*(?:of (?:the day|that day|the time|that time|old)|(?:de l'epoque|d'alors|d'antan))\b"
+    r"[\"”»' ]*(?:of (?:the day(?! (?:is|are|has|have|will)\b)|that day|the time|that time|old)"
+    r"|de l'epoque|d'alors|d'antan)\b"
 )
 YEAR = re.compile(r"(?<![\w$,.])(1[89]\d\d|20\d\d)(?![\w%])")
 OLD = 3
