@@ -182,3 +182,12 @@ def test_an_address_broken_over_lines_is_read_whole(shown: str, address: str, ex
 
 def test_a_letter_pair_that_looks_like_another_letter_is_a_look_alike() -> None:
     assert "look-alike" in kinds("https://www.canacla.ca/")
+
+
+def test_a_link_that_ends_within_a_word_shows_the_whole_word() -> None:
+    document = draft("See http://www.families.org today", links=[("http://www.families.or", "http://www.families.org")])
+    assert find(document, LINKS) == ()
+
+
+def test_a_link_may_show_the_wrapper_it_leads_through() -> None:
+    assert kinds("https://web.archive.org/web/2001/http://families.org/", "web.archive.org") == []

@@ -157,12 +157,20 @@ def _shown(draft: Draft, reference: Reference) -> str | None:
         return user.shown
     if not reference.linked:
         return None
-    words = reference.position.select(draft.document.text)
+    words = _whole_words(draft.document.text, reference)
     whole = said_in(BROKEN.sub("", words)) if BROKEN.search(words) else []
     if any(_same(said, reference.target) for said in whole):
         return None
     others = (said for said in said_in(words) if not _same(said, reference.target))
     return next((said.shown for said in others), None)
+
+
+def _whole_words(text: str, reference: Reference) -> str:
+    """Give a link's words; where its area ends within a word, as on pages it may, to that word's end."""
+    start, end = reference.position.start, reference.position.end
+    while end < len(text) and start < end and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return text[start:end]
 
 
 def said_in(words: str) -> list[Target]:
@@ -173,6 +181,8 @@ def said_in(words: str) -> list[Target]:
 def _same(said: Target, led: Target) -> bool:
     """Tell whether what the words show and where the link leads are one site: equal, or one below the other."""
     one, two = said.plain_host, led.plain_host
+    if said.host in led.wrappers:
+        return True
     if within(one, two) or within(two, one):
         return True
     platforms = {HOSTS.get(one, one), HOSTS.get(two, two)}
