@@ -15,8 +15,19 @@ import typer
 from platformdirs import user_data_path
 
 from placet.cli.drafts import Batch, Reading, in_order, processes, scan_of
-from placet.cli.options import Channel, Packs, Paths, Product, Release, Words, description_of, ruleset_of
+from placet.cli.options import (
+    Channel,
+    Packs,
+    PasswordFile,
+    Paths,
+    Product,
+    Release,
+    Words,
+    description_of,
+    ruleset_of,
+)
 from placet.cli.output import UNREAD, WRONG, fail, say, use_utf8, write
+from placet.cli.passwords import password_for, passwords_of
 from placet.cli.rule_packs import rules
 from placet.domain.errors import DraftError, PlacetError
 from placet.domain.finding import Scan
@@ -59,10 +70,12 @@ def scan_command(  # noqa: PLR0913, PLR0917 – one argument for each promised o
     output_format: Annotated[OutputFormat, typer.Option("--format", help="How to write it.")] = OutputFormat.TEXT,
     language: Words = Language.ENGLISH,
     output: Annotated[Path | None, typer.Option("--output", help="Write here instead of the terminal.")] = None,
+    password_file: PasswordFile = None,
 ) -> None:
     """Scan drafts, and print what the rules found."""
+    passwords = passwords_of(password_file, language)
     ruleset = ruleset_of(packs, language)
-    batch = Batch(paths, ruleset, description_of(product, channel, release), language)
+    batch = Batch(paths, ruleset, description_of(product, channel, release), language, passwords)
     _refuse_nothing(batch, paths, language)
     spoken = output is None and output_format is OutputFormat.TEXT
     came = (scan_of(reading) if spoken else _told(reading, language) for reading in batch)
@@ -82,10 +95,12 @@ def report_command(  # noqa: PLR0913, PLR0917 – one argument for each promised
     channel: Channel = "",
     release: Release = None,
     language: Words = Language.ENGLISH,
+    password_file: PasswordFile = None,
 ) -> None:
     """Write the unsigned report of each draft as a PDF."""
+    passwords = passwords_of(password_file, language)
     ruleset = ruleset_of(packs, language)
-    batch = Batch(paths, ruleset, description_of(product, channel, release), language)
+    batch = Batch(paths, ruleset, description_of(product, channel, release), language, passwords)
     _refuse_nothing(batch, paths, language)
     whole = _publish(_readable(batch, language), folder, language)
     raise typer.Exit(batch.exit_code if whole else UNREAD)
@@ -97,8 +112,10 @@ def record_command(
     folder: Annotated[Path, typer.Option("-o", "--output", help="The folder for the record.")],
     language: Words = Language.ENGLISH,
     database: Annotated[Path | None, typer.Option("--database", help="The reviews’ database.")] = None,
+    password_file: PasswordFile = None,
 ) -> None:
     """Write the record of a signed-off review again."""
+    passwords = passwords_of(password_file, language)
     try:
         store = Store(database or user_data_path("Placet", appauthor=False) / "reviews.sqlite")
         try:
@@ -110,7 +127,7 @@ def record_command(
     except KeyError:
         say(UNKNOWN.text(language).format(name=review))
         raise typer.Exit(WRONG) from None
-    if not _publish([found], folder, language):
+    if not _publish([(*found, password_for(*found, passwords, language))], folder, language):
         raise typer.Exit(UNREAD)
 
 
@@ -137,11 +154,15 @@ def _told(reading: Reading, language: Language) -> Scan | DraftError:
     return came
 
 
-def _readable(batch: Batch, language: Language) -> Iterator[tuple[Review, Path]]:
+Work = tuple[Review, Path, str | None]
+"""What is published: a review, its draft, and the password that opens it, if it needs one."""
+
+
+def _readable(batch: Batch, language: Language) -> Iterator[Work]:
     for reading in batch:
         _told(reading, language)
         if isinstance(reading.came, Review):
-            yield reading.came, reading.path
+            yield reading.came, reading.path, reading.password
 
 
 def _formatted(drafts: Iterable[Scan | DraftError], output_format: OutputFormat, language: Language) -> str:
@@ -154,17 +175,18 @@ def _formatted(drafts: Iterable[Scan | DraftError], output_format: OutputFormat,
             return json.dumps(sarif(drafts, language), ensure_ascii=False, indent=2)
 
 
-def _publish(reviews: Iterable[tuple[Review, Path]], folder: Path, language: Language) -> bool:
+def _publish(reviews: Iterable[Work], folder: Path, language: Language) -> bool:
     """Write records and reports in worker processes, and name each; gives whether every one was written."""
     workers = Workers(processes(), Limits(seconds=REPORT_SECONDS))
 
-    def submit(work: tuple[Review, Path]) -> Future[object]:
-        review, path = work
-        return workers.submit(publish_record, review, path, folder / record_file_name(review, language), language)
+    def submit(work: Work) -> Future[object]:
+        review, path, password = work
+        output = folder / record_file_name(review, language)
+        return workers.submit(publish_record, review, path, output, language, password)
 
     whole = True
     try:
-        for (_, path), future in in_order(reviews, submit):
+        for (_, path, _), future in in_order(reviews, submit):
             whole = _named(workers, future, path, language) and whole
     finally:
         workers.close()

@@ -6,16 +6,18 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress
 
 from placet.cli.output import say
+from placet.cli.passwords import Passwords
 from placet.domain.activity import Agent, Described, Description
-from placet.domain.errors import DraftError, DraftMissing
+from placet.domain.errors import DraftError, DraftMissing, EncryptedDraft
 from placet.domain.finding import Scan
 from placet.domain.language import Bilingual, Language
 from placet.domain.review import Review, begin
@@ -34,20 +36,32 @@ NOT_TAKEN = Bilingual("Not taken: {path}", "Non retenu\u00a0: {path}")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one draft: a review of its scan, or its trouble, which names the draft as the command did."""
+    """What came of one draft: a review of its scan, or its trouble, which names the draft as the command did.
+
+    `password` is the one that opened it, if it needed one.
+    """
 
     path: Path
     came: Review | DraftError
+    password: str | None = field(default=None, repr=False)
 
 
 class Batch:
     """The drafts of one command: read in worker processes, counted, and let go; the rules hold for all of them."""
 
-    def __init__(self, paths: Sequence[Path], ruleset: RuleSet, description: Description, language: Language) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        ruleset: RuleSet,
+        description: Description,
+        language: Language,
+        passwords: Passwords | None = None,
+    ) -> None:
         """List the drafts named, and those in folders; other files in a folder are named as not taken."""
         self.ruleset = ruleset
         self.description = description
         self.language = language
+        self._passwords = passwords or Passwords(language)
         self.tally = Tally()
         self._drafts: dict[Path, DraftError | None] = {}
         seen: set[Path] = set()
@@ -62,17 +76,30 @@ class Batch:
 
     def __iter__(self) -> Iterator[Reading]:
         """Read the drafts in order; how far it got is shown on a terminal, and nowhere else."""
-        console = Console(stderr=True)
         workers = Workers(processes())
-        try:
-            read = (path for path, trouble in self._drafts.items() if trouble is None)
-            answers = in_order(read, lambda path: workers.submit(scan, path, self.ruleset))
-            for path, trouble in track(
-                self._drafts.items(), "Placet", console=console, disable=not sys.stderr.isatty(), transient=True
-            ):
-                yield self._counted(Reading(path, trouble or self._came(workers, path, next(answers)[1])))
-        finally:
-            workers.close()
+        hidden = not sys.stderr.isatty()
+        with Progress(console=Console(stderr=True), disable=hidden, transient=True) as progress:
+            try:
+                read = (path for path, trouble in self._drafts.items() if trouble is None)
+                answers = in_order(read, lambda path: workers.submit(scan, path, self.ruleset))
+                for path, trouble in progress.track(self._drafts.items(), description="Placet"):
+                    if trouble is not None:
+                        yield self._counted(Reading(path, trouble))
+                    else:
+                        yield self._counted(self._read(workers, path, next(answers)[1], progress))
+            finally:
+                workers.close()
+
+    def _read(self, workers: Workers, path: Path, future: Future[object], progress: Progress) -> Reading:
+        """Give what came of a draft; one that needs a password is read again with what is known or typed."""
+        came = self._came(workers, path, future)
+        if not isinstance(came, EncryptedDraft):
+            return Reading(path, came)
+
+        def attempt(password: str) -> Review | DraftError:
+            return self._came(workers, path, workers.submit(scan, path, self.ruleset, password))
+
+        return Reading(path, *self._passwords.unlock(came, path, attempt, lambda: _paused(progress)))
 
     def _came(self, workers: Workers, path: Path, future: Future[object]) -> Review | DraftError:
         try:
@@ -93,6 +120,16 @@ class Batch:
         if self.tally.failed or self.tally.partly:
             return UNREAD
         return FOUND if self.tally.findings else 0
+
+
+@contextmanager
+def _paused(progress: Progress) -> Iterator[None]:
+    """Take the progress off the terminal for a while."""
+    progress.stop()
+    try:
+        yield
+    finally:
+        progress.start()
 
 
 def scan_of(reading: Reading) -> Scan | DraftError:

@@ -25,6 +25,11 @@ Product = Annotated[str, typer.Option("--product", help="The product type: news-
 Channel = Annotated[str, typer.Option("--channel", help="The channel: web, social, print …")]
 Release = Annotated[datetime | None, typer.Option("--release", formats=["%Y-%m-%d"], help="The release date.")]
 
+PasswordFile = Annotated[
+    Path | None,
+    typer.Option("--password-file", help="A text file of passwords, one a line, tried on every locked draft."),
+]
+
 
 def ruleset_of(packs: list[Path] | None, language: Language) -> RuleSet:
     """Load the packs named, or the one that ships; a pack that is refused ends the command."""
