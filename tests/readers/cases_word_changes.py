@@ -35,7 +35,7 @@ def cases() -> Iterator[Case]:
 
 
 def changes() -> Made:
-    later = "<w:rPrChange w:id='4' w:author='A'><w:rPr><w:vanish/></w:rPr></w:rPrChange>"
+    later = "<w:rPrChange w:id='4'><w:rPr><w:vanish/></w:rPr></w:rPrChange>"
     return {
         "inserted": (word(p(ins(r(PHRASE)))), f"body-1:inserted:{PHRASE}"),
         "deleted": (
@@ -237,12 +237,14 @@ def notes() -> Made:
             word(p("A plan"), Part("comments.xml", story("comments", comment(0, "M. Roy", p(PHRASE))), "comments")),
             plan,
             f"comment-1-M. Roy, 2026-11-20:visible:{PHRASE}",
+            "property-reviewers:visible:M. Roy",
         ),
         "comment-reply": (
             word(p("A plan"), Part("comments.xml", story("comments", remarks), "comments")),
             plan,
             "comment-1-M. Roy, 2026-11-20:visible:Is this so?",
             f"comment-2-A. Chan:visible:{PHRASE}",
+            "property-reviewers:visible:M. Roy · A. Chan",
         ),
         "comment-table": (
             word(
@@ -251,6 +253,7 @@ def notes() -> Made:
             ),
             plan,
             f"comment-1-M. Roy, 2026-11-20:visible:{PHRASE}",
+            "property-reviewers:visible:M. Roy",
         ),
     }
 

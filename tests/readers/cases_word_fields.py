@@ -190,7 +190,7 @@ def codes() -> Made:
             word(
                 p(
                     r("A plan")
-                    + '<w:del w:id="1" w:author="A">'
+                    + '<w:del w:id="1">'
                     + char("begin")
                     + instr(f' QUOTE "{PHRASE}" ', tag="delInstrText")
                     + char("end")
@@ -301,7 +301,7 @@ def boxes() -> Made:
             said,
         ),
         "text-box-in-deletion": (
-            word(p(r("A plan") + f'<w:del w:id="1" w:author="A">{inline(box)}</w:del>')),
+            word(p(r("A plan") + f'<w:del w:id="1">{inline(box)}</w:del>')),
             PLAN,
             f"text-box-1:deleted:{PHRASE}",
         ),

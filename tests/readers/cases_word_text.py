@@ -223,8 +223,8 @@ def listed() -> dict[str, tuple[bytes, *tuple[str, ...]]]:
 
 def tables() -> dict[str, tuple[bytes, *tuple[str, ...]]]:
     cell = f"table-1:visible:A {PHRASE} for all"
-    gone = '<w:del w:id="1" w:author="A"/>'
-    come = '<w:ins w:id="1" w:author="A"/>'
+    gone = '<w:del w:id="1"/>'
+    come = '<w:ins w:id="1"/>'
     return {
         "table-cell": (word(tbl(tr(tc(p(STORY))))), cell),
         "table-in-table": (
@@ -272,12 +272,12 @@ def tables() -> dict[str, tuple[bytes, *tuple[str, ...]]]:
             f"table-1:deleted:A {PHRASE} for all",
         ),
         "table-cell-deleted": (
-            word(tbl(tr(tc(p(STORY), '<w:cellDel w:id="1" w:author="A"/>'), tc("Two")))),
+            word(tbl(tr(tc(p(STORY), '<w:cellDel w:id="1"/>'), tc("Two")))),
             f"table-1:deleted:A {PHRASE} for all",
             "table-1:visible:Two",
         ),
         "table-cell-inserted": (
-            word(tbl(tr(tc(p(STORY), '<w:cellIns w:id="1" w:author="A"/>'), tc("Two")))),
+            word(tbl(tr(tc(p(STORY), '<w:cellIns w:id="1"/>'), tc("Two")))),
             f"table-1:inserted:A {PHRASE} for all",
             "table-1:visible:Two",
         ),

@@ -15,6 +15,7 @@ import cases_pdf_beside
 import cases_pdf_pages
 import cases_word_changes
 import cases_word_fields
+import cases_word_kept
 import cases_word_objects
 import cases_word_parts
 import cases_word_text
@@ -23,7 +24,8 @@ from case_lines import Case, bare, lines
 from placet.readers.registry import read
 
 MODULES = (
-    *(cases_word_text, cases_word_changes, cases_word_fields, cases_word_parts, cases_word_objects),
+    *(cases_word_text, cases_word_changes, cases_word_fields, cases_word_parts),
+    *(cases_word_objects, cases_word_kept),
     *(cases_pdf_pages, cases_pdf_beside),
 )
 CASES = Path(__file__).resolve().parent.parent / "cases"

@@ -15,6 +15,7 @@ NAMESPACES = {
     "r": OFFICE + "relationships",
     "a": SCHEMAS + "drawingml/2006/main",
     "c": SCHEMAS + "drawingml/2006/chart",
+    "c15": MICROSOFT + "drawing/2012/chart",
     "cx": MICROSOFT + "drawing/2014/chartex",
     "dgm": SCHEMAS + "drawingml/2006/diagram",
     "dsp": MICROSOFT + "drawing/2008/diagram",
@@ -188,7 +189,7 @@ def tbl(*rows: str, properties: str = "") -> str:
 
 def ins(content: str, tag: str = "ins") -> str:
     """Write a tracked change around runs."""
-    return f'<w:{tag} w:id="1" w:author="A. Writer" w:date="2026-11-20T10:00:00Z">{content}</w:{tag}>'
+    return f'<w:{tag} w:id="1" w:date="2026-11-20T10:00:00Z">{content}</w:{tag}>'
 
 
 def deleted(words: str) -> str:
@@ -197,7 +198,7 @@ def deleted(words: str) -> str:
 
 def mark(tag: str) -> str:
     """Write the properties of a paragraph whose mark was inserted (`ins`) or deleted (`del`)."""
-    return f'<w:rPr><w:{tag} w:id="9" w:author="A. Writer"/></w:rPr>'
+    return f'<w:rPr><w:{tag} w:id="9"/></w:rPr>'
 
 
 def char(kind: str) -> str:

@@ -32,6 +32,11 @@ XML = re.compile(rb"\s*<\?xml|\s*<[a-z][\w:.-]*[\s>]", re.I)
 MAIL = re.compile(rb"\s*(mime-version|content-type|from|date|subject|message-id):", re.I)
 RICH = b"{\\rt"
 """Some writers leave out the f."""
+WORD_AS_DATA = frozenset(
+    ("http://schemas.microsoft.com/office/2006/xmlPackage", "http://schemas.microsoft.com/office/word/2003/wordml")
+)
+"""Drafts of Word written as one XML file: packages laid flat, and Word 2003's."""
+SPOKEN = ("{*}t", "{*}delText", "{*}instrText")
 BEGINNING = 65536
 SILENT = re.compile(r".*\.(rels|odttf|fntdata)|.*/printersettings\d*\.bin", re.I)
 """Parts of a package without words."""
@@ -149,9 +154,12 @@ def _message_words(data: bytes) -> Iterator[str]:
 
 def _xml_words(data: bytes) -> Iterable[str]:
     try:
-        return data_words(parse(data))
+        root = parse(data)
     except PartUnreadable as trouble:
         raise DamagedDraft("", trouble.detail) from trouble
+    if etree.QName(root).namespace in WORD_AS_DATA:
+        return ["".join(map(str, paragraph.itertext(*SPOKEN))) for paragraph in root.iter("{*}p")]
+    return data_words(root)
 
 
 def _package_words(name: str, data: bytes, spent: int) -> Inner:

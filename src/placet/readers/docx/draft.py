@@ -18,8 +18,9 @@ from placet.readers.progress import tell
 class Draft:
     """One Word draft while it is read.
 
-    `links` holds the targets, numbered from 1, `carried` the numbers of those that have words; `done` the plain names
-    of the parts that were opened; `rows` what could not be read; `attached` reads files of other formats.
+    `links` holds the targets, numbered from 1, `carried` the numbers of those that have words; `authors` who changed
+    or commented it; `related` the relationships read, by part; `done` the plain names of the parts that were opened;
+    `rows` what could not be read; `attached` reads files of other formats.
     """
 
     package: Package
@@ -29,6 +30,8 @@ class Draft:
     links: list[str] = field(default_factory=list)
     carried: set[int] = field(default_factory=set)
     bookmarks: list[str] = field(default_factory=list)
+    authors: dict[str, None] = field(default_factory=dict)
+    related: dict[str, Relations] = field(default_factory=dict)
     done: set[str] = field(default_factory=set)
     rows: list[Coverage] = field(default_factory=list)
     looks: dict[tuple[str, str, str], Style] = field(default_factory=dict)
@@ -63,11 +66,13 @@ class Draft:
 
     def relations(self, part: str) -> Relations:
         """Read the relationships of a part; a coverage row where they are damaged."""
-        try:
-            return relations(self.package, part)
-        except PartUnreadable as trouble:
-            self.unread(Place(PlaceKind.PART), trouble.reason, f"{part}, relationships")
-            return {}
+        if part not in self.related:
+            try:
+                self.related[part] = relations(self.package, part)
+            except PartUnreadable as trouble:
+                self.unread(Place(PlaceKind.PART), trouble.reason, f"{part}, relationships")
+                self.related[part] = {}
+        return self.related[part]
 
     def style(self, name: str, alignment: str = "", outline: str = "") -> Style:
         """Give the style of a paragraph outside lists, with its own alignment and outline level where it has them."""

@@ -1,6 +1,7 @@
 """Drawings (20.4; VML 14.1), content controls (17.5.2) and bookmarks: pictures, alternative texts, what is offered."""
 
 import re
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -15,10 +16,13 @@ from placet.readers.package import plain
 
 AUTOMATIC = re.compile(r"[^\W\d_][\w' -]*?\s*\d+(\.\w{3,4})?|[^\W\d_]+(\.\w{3,4})?|[\W\d_]*|officeArt object", re.I)
 """Names that programs give to shapes, and file names of one word: `Picture 2`, `image1.png`, `logo.png`."""
+NAMED = re.compile(r"(?=.*[^\W\d_]{3,}[\W_]+[^\W\d_]{3,}.*\.\w+)[^=]*", re.I)
+"""Names of files in which two words stand."""
 GENERATED = re.compile(
     r"_(Toc|Ref|Hlk|GoBack|Int_|MailAutoSig|Mail|heading=|PictureBullets|Fld|DV_|Ctrl|msoanchor).*|OLE_LINK\d+"
 )
 """Bookmarks that programs set for themselves."""
+SWITCHED_OFF = re.compile(r"visibility\s*:\s*hidden", re.I)
 SYMBOL_FONTS = frozenset(("symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "mt extra"))
 PRIVATE = range(0xF000, 0xF100)
 SYMBOLS = {0xB7: "•", 0xA7: "▪", 0xA8: "◻", 0xFC: "✓", 0xFE: "☑", 0xE0: "→", 0xD2: "®", 0xD3: "©", 0xD4: "™"}
@@ -104,6 +108,7 @@ def picture(walk: Walk, relation_id: str) -> None:
         return
     place = walk.draft.next(PlaceKind.PICTURE)
     walk.draft.done.add(plain(relation.target))
+    _say_file_name(walk, relation.target)
     if relation.external:
         walk.draft.unread(place, CoverageReason.EXTERNAL, relation.target[:200])
         width, height = 0, 0
@@ -118,8 +123,16 @@ def picture(walk: Walk, relation_id: str) -> None:
     walk.hang(Picture(Image(place, relation.target, width, height, walk.description)))
 
 
+def _say_file_name(walk: Walk, target: str) -> None:
+    """Read the name of a picture's file where it has words."""
+    name = unquote(target).replace("\\", "/").rsplit("/", 1)[-1]
+    if NAMED.fullmatch(name):
+        walk.say(PlaceKind.ALT_TEXT, name, (), hidden=True)
+
+
 def enter_shape(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
-    """Read a shape of VML (14.1.2.19): alternative text, title, and the address behind it."""
+    """Read a shape of VML (14.1.2.19): alternative text, title, the address behind it; one switched off is hidden."""
+    leave = walk.inside(hidden=True) if SWITCHED_OFF.search(element.get("style") or "") else None
     for attribute in ("alt", "title"):
         text = " ".join((element.get(attribute) or "").split())
         if text and text != walk.description:
@@ -127,7 +140,7 @@ def enter_shape(walk: Walk, element: etree._Element, path: Path) -> Frame | None
             walk.description = text
     if element.get("href"):
         walk.bare_link(walk.draft.link(element.get("href") or ""), path)
-    return descend(walk, element, path)
+    return enumerate(element), path, leave
 
 
 def enter_text_path(walk: Walk, element: etree._Element, path: Path) -> None:
@@ -137,6 +150,13 @@ def enter_text_path(walk: Walk, element: etree._Element, path: Path) -> None:
         walk.say(PlaceKind.TEXT_BOX, text, path)
     elif text.strip():
         walk.hang(words(walk.place, text, walk.part, path, hidden=walk.hidden))
+
+
+def enter_button(walk: Walk, element: etree._Element, path: Path) -> None:
+    """Read the name of a control (17.3.3.3) where somebody gave it one."""
+    name = element.get(f"{W}name") or ""
+    if not AUTOMATIC.fullmatch(name):
+        walk.say(PlaceKind.FIELD, name, path, hidden=True)
 
 
 def enter_chart(walk: Walk, element: etree._Element, _path: Path) -> None:
@@ -236,4 +256,5 @@ HANDLERS: Handlers = {
     f"{W}customXmlPr": enter_custom,
     f"{W}smartTagPr": enter_custom,
     f"{W}sym": enter_symbol,
+    f"{W}control": enter_button,
 }

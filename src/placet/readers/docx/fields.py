@@ -1,13 +1,16 @@
 """Fields and hyperlinks (17.16): what they show is read where it stands, where they lead is kept, codes are read."""
 
+import base64
 import re
 
 from lxml import etree
 
 from placet.domain.document import PlaceKind
-from placet.readers.docx.names import R_ID, VAL, W
+from placet.readers.docx.names import R_ID, VAL, O, W
+from placet.readers.docx.parts import data_words
 from placet.readers.docx.pieces import Paragraph, Path, Piece
 from placet.readers.docx.walk import SPACES, Field, Frame, Handlers, Walk
+from placet.readers.package import PartUnreadable, parse
 
 TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"?|“([^”]*)”?|(\S+)')
 COUNTING = "PAGE|NUMPAGES|SECTION|SECTIONPAGES|PAGEREF|REF|NOTEREF|STYLEREF|SEQ|TOC|DATE|TIME|SAVEDATE|CREATEDATE"
@@ -126,6 +129,22 @@ def _target(walk: Walk, element: etree._Element) -> str:
     return f"{target}#{anchor}" if anchor else target
 
 
+def enter_field_data(walk: Walk, element: etree._Element, _path: Path) -> None:
+    """Read what a program keeps behind a field for itself (17.16.16), where it is data that says words."""
+    try:
+        kept = base64.b64decode("".join((element.text or "").split()))
+        said = data_words(parse(kept.rstrip(b"\0")))
+    except (ValueError, PartUnreadable):
+        return
+    for text in dict.fromkeys(said):
+        walk.say(PlaceKind.FIELD, text, (), hidden=True)
+
+
+def enter_object_code(walk: Walk, element: etree._Element, path: Path) -> None:
+    """Read the code of a link to another program's file (14.2.2.14)."""
+    walk.say(PlaceKind.FIELD, element.text, path, hidden=True)
+
+
 def enter_form_field(walk: Walk, element: etree._Element, path: Path) -> None:
     """Read what a form field offers (17.16.17): the name that somebody gave it, its list, its default, its help."""
     for child in element.iter(*OFFERED):
@@ -134,7 +153,10 @@ def enter_form_field(walk: Walk, element: etree._Element, path: Path) -> None:
             walk.say(PlaceKind.FIELD, said, path)
 
 
-OFFERED = tuple(f"{W}{name}" for name in ("name", "listEntry", "default", "helpText", "statusText"))
+OFFERED = tuple(
+    f"{W}{name}"
+    for name in ("name", "listEntry", "default", "helpText", "statusText", "format", "entryMacro", "exitMacro")
+)
 UNNAMED = re.compile(r"[^\W\d_]+\s*\d*", re.I)
 """Names that Word gives to form fields: `Text1`, `CaseACocher2`."""
 HANDLERS: Handlers = {
@@ -144,4 +166,6 @@ HANDLERS: Handlers = {
     f"{W}fldSimple": enter_simple_field,
     f"{W}hyperlink": enter_hyperlink,
     f"{W}ffData": enter_form_field,
+    f"{W}fldData": enter_field_data,
+    f"{O}FieldCodes": enter_object_code,
 }

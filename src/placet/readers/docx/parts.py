@@ -7,7 +7,7 @@ from lxml import etree
 
 from placet.domain.document import CoverageReason, Place, PlaceKind
 from placet.readers.docx.draft import Draft
-from placet.readers.docx.names import CX, SCHEMAS, A, C, W
+from placet.readers.docx.names import C15, CX, SCHEMAS, A, C, W
 from placet.readers.docx.pieces import Block, words
 from placet.readers.package import PartUnreadable, plain
 
@@ -15,6 +15,16 @@ X = "{" + SCHEMAS + "spreadsheetml/2006/main}"
 BREATHS = (f"{W}p", f"{A}p", f"{X}si", f"{X}is", f"{X}comment")
 """Elements whose words are read in one breath, in a text, a slide, a sheet."""
 LETTERS = (f"{W}t", f"{W}delText", f"{A}t", f"{X}t")
+CHART_CACHES = (f"{C}strCache", f"{C}multiLvlStrCache", f"{C}tx", f"{C15}datalabelsRange")
+CHART_LINES = tuple(
+    f"{C}{name}"
+    for name in ("name", "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
+)
+"""The names of trend lines and of the tables behind a chart, and what is printed round it (21.2.2)."""
+CHART_FORMS = (f"{C}numFmt", f"{C}formatCode")
+QUOTED = re.compile(r'"([^"]*)"')
+"""Words that a number format puts beside its numbers (18.8.31)."""
+LETTERED = re.compile(r"[^\W\d_]{3}")
 SVG_WORDS = tuple(f"{{http://www.w3.org/2000/svg}}{name}" for name in ("text", "title", "desc"))
 LABELS = frozenset(("label", "title", "screentip", "supertip", "description", "caption"))
 """Attributes that hold words for a reader, one or more."""
@@ -34,9 +44,13 @@ def read_chart(draft: Draft, part: str) -> list[Block]:
 
 def _chart_words(root: etree._Element) -> Iterator[str]:
     yield from breaths(root)
-    for holder in root.iter(f"{C}strCache", f"{C}multiLvlStrCache", f"{C}tx"):
+    for holder in root.iter(*CHART_CACHES):
         yield from (value.text or "" for value in holder.iter(f"{C}v"))
     yield from (value.text or "" for value in root.iter(f"{CX}pt", f"{CX}v"))
+    yield from (text for said in root.iter(*CHART_LINES) if LETTERED.search(text := said.text or ""))
+    forms = (form.get("formatCode") or form.text or "" for form in root.iter(*CHART_FORMS))
+    yield from (text for form in dict.fromkeys(forms) for text in QUOTED.findall(form) if LETTERED.search(text))
+    yield from described(root)
 
 
 def read_diagram(draft: Draft, part: str) -> list[Block]:
@@ -45,7 +59,15 @@ def read_diagram(draft: Draft, part: str) -> list[Block]:
         draft.unread(draft.next(PlaceKind.DIAGRAM), CoverageReason.MISSING, part)
         return []
     root = draft.open(part)
-    return [] if root is None else blocks_of(draft.next(PlaceKind.DIAGRAM), part, breaths(root))
+    if root is None:
+        return []
+    return blocks_of(draft.next(PlaceKind.DIAGRAM), part, (*breaths(root), *described(root)))
+
+
+def described(root: etree._Element) -> Iterator[str]:
+    """Give the alternative texts and titles of what is drawn in a part."""
+    for element in root.iter("{*}cNvPr"):
+        yield from (text for name in ("descr", "title") if (text := element.get(name)))
 
 
 def breaths(root: etree._Element) -> Iterator[str]:
@@ -81,11 +103,11 @@ def _captions(element: etree._Element) -> Iterator[str]:
         return
     for name, value in element.attrib.items():
         bare = str(name).rsplit("}", 1)[-1]
-        if (control and bare == "value") or bare in LABELS or _is_phrase(str(value)):
+        if (control and bare == "value") or bare in LABELS or is_phrase(str(value)):
             yield str(value)
 
 
-def _is_phrase(value: str) -> bool:
+def is_phrase(value: str) -> bool:
     """Tell two words or more from an address or a code."""
     words = value.split()
     return len(words) > 1 and words[0].isalpha() and TECHNICAL.search(value) is None

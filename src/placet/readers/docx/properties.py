@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -14,9 +15,16 @@ from placet.readers.docx.relations import Relations
 NAMES = {"creator": "author", "lastModifiedBy": "last modified by", "description": "comments", "Company": "company"}
 NAMES |= {"Manager": "manager", "contentStatus": "status", "HyperlinkBase": "hyperlink base", "Template": "template"}
 CORE = ("title", "subject", "creator", "keywords", "description", "category", "contentStatus", "lastModifiedBy")
+COUNTED = frozenset(("created", "modified", "lastPrinted", "revision", "language"))
 EXTENDED = ("Company", "Manager", "HyperlinkBase", "Template")
 HEADINGS = "headings"
 USUAL = frozenset(("Normal.dotm", "Normal.dot", "Normal"))
+SETTINGS = {
+    "mailSubject": ("val", "mail subject"),
+    "query": ("val", "query"),
+    "caption": ("name", "caption label"),
+}
+"""Settings that say words: the attribute they stand in, and the name of the property."""
 KINDS = ("core-properties", "extended-properties", "custom-properties")
 
 
@@ -31,7 +39,7 @@ def read_properties(draft: Draft, package_relations: Relations) -> tuple[list[Bl
         if root is None:
             continue
         said: Iterable[tuple[str, str]] = (
-            _custom(root) if kind == KINDS[2] else _listed(root, CORE if kind == KINDS[0] else EXTENDED)
+            _custom(root) if kind == KINDS[2] else _core(root) if kind == KINDS[0] else _listed(root, EXTENDED)
         )
         if kind == KINDS[1]:
             known = {"".join(piece.text for piece in block.pieces) for block in blocks if isinstance(block, Paragraph)}
@@ -52,6 +60,14 @@ def _listed(root: etree._Element, order: tuple[str, ...]) -> Iterator[tuple[str,
     for name in order:
         if values.get(name) and values[name] not in USUAL:
             yield NAMES.get(name, name), values[name]
+
+
+def _core(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Give the core properties, the usual ones first, then any other that says words."""
+    others = dict.fromkeys(_local(child) for child in root.iterchildren(etree.Element))
+    rest = tuple(name for name in others if name not in CORE and name not in COUNTED)
+    yield from _listed(root, CORE)
+    yield from ((name, text) for name, text in _listed(root, rest) if any(map(str.isalpha, text)))
 
 
 def _headings(root: etree._Element) -> Iterator[tuple[str, str]]:
@@ -85,16 +101,24 @@ def _time(text: str) -> datetime | None:
         return None
 
 
-def read_variables(settings: etree._Element | None, part: str) -> Iterator[Block]:
-    """Read the document variables (17.15.1.32), and the subject of a mailing (17.14.20)."""
+def read_settings(draft: Draft, settings: etree._Element | None, part: str) -> Iterator[Block]:
+    """Read what the settings say: the mailing (17.14), labels of captions, document variables, the template's name."""
     if settings is None:
         return
-    for subject in settings.iter(f"{W}mailSubject"):
-        yield words(Place(PlaceKind.PROPERTY, name="mail subject"), subject.get(VAL) or "", part)
+    for tag, (attribute, name) in SETTINGS.items():
+        for element in settings.iter(f"{W}{tag}"):
+            yield from _said(name, element.get(f"{W}{attribute}") or "", part)
     for variable in settings.iter(f"{W}docVar"):
-        name, text = variable.get(f"{W}name") or "", variable.get(VAL) or ""
-        if text.strip():
-            yield words(Place(PlaceKind.PROPERTY, name=name), text, part)
+        yield from _said(variable.get(f"{W}name") or "", variable.get(VAL) or "", part)
+    for relation in draft.relations(part).values():
+        target = unquote(relation.target)
+        if relation.kind == "attachedTemplate" and target.replace("\\", "/").rsplit("/", 1)[-1] not in USUAL:
+            yield from _said("template", target, part)
+
+
+def _said(name: str, text: str, part: str) -> Iterator[Block]:
+    if text.strip():
+        yield words(Place(PlaceKind.PROPERTY, name=name), text, part)
 
 
 def read_bookmarks(draft: Draft, part: str) -> Iterator[Block]:

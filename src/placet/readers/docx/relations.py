@@ -1,6 +1,8 @@
 """Relationships between the parts of a package (ECMA-376-2, 9.3): where each id leads; broken ones are tolerated."""
 
 import posixpath
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from placet.domain.document import CoverageReason
@@ -18,6 +20,7 @@ class Relation:
 
 
 Relations = dict[str, Relation]
+OF_PART = re.compile(r"(?P<folder>.*/)?_rels/(?P<name>[^/]+)\.rels", re.IGNORECASE)
 
 
 def relations(package: Package, part: str = "") -> Relations:
@@ -37,6 +40,14 @@ def relations(package: Package, part: str = "") -> Relations:
         kind = (element.get("Type") or "").rstrip("/").rsplit("/", 1)[-1]
         found[element.get("Id") or ""] = Relation(kind, target if external else _part(folder, target), external)
     return found
+
+
+def sources(package: Package) -> Iterator[str]:
+    """Name the parts that have relationships of their own."""
+    for name in package.names:
+        found = OF_PART.fullmatch(name)
+        if found:
+            yield f"{found['folder'] or ''}{found['name']}"
 
 
 def _part(folder: str, target: str) -> str:

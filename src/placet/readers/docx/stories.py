@@ -9,15 +9,17 @@ from placet.domain.document import CoverageReason, Metadata, Place, PlaceKind
 from placet.readers.docx import drawings, fields, paragraphs, walk
 from placet.readers.docx.draft import Draft
 from placet.readers.docx.embedded import read_file
-from placet.readers.docx.names import R_ID, VAL, A, W, on
+from placet.readers.docx.kept import read_authors, read_links, read_macros, read_names, read_signature
+from placet.readers.docx.names import INK, R_ID, VAL, A, W, on
 from placet.readers.docx.numbering import Numbering
-from placet.readers.docx.parts import breaths, picture_words, read_chart, read_data, read_diagram
+from placet.readers.docx.parts import breaths, described, picture_words, read_chart, read_data, read_diagram
 from placet.readers.docx.pictures import PICTURES
 from placet.readers.docx.pieces import Block, words
-from placet.readers.docx.properties import read_bookmarks, read_properties, read_variables
-from placet.readers.docx.relations import Relations
+from placet.readers.docx.properties import read_bookmarks, read_properties, read_settings
+from placet.readers.docx.relations import Relations, sources
 from placet.readers.docx.styles import Styles
 from placet.readers.docx.walk import Handlers, Walk
+from placet.readers.foreign import WORD_AS_DATA
 from placet.readers.package import Package, PartUnreadable, parse, plain
 
 HANDLERS: Handlers = {
@@ -30,10 +32,10 @@ WORDLESS = re.compile(
     r".*\.rels|\[content_types\]\.xml|.*/(styles|styleswitheffects|fonttable|theme\d*|websettings|settings|numbering"
     r"|people|commentsextended|commentsids|commentsextensible|themeoverride\d*|colors\d*|style\d+|itemprops\d+"
     r"|layout\d*|quickstyle\d*|printersettings\d*|vbaprojectsignature\w*|keymapcustomizations)\.(xml|bin)"
-    r"|docprops/.*|.*\.(odttf|ttf|fntdata)|.*/_xmlsignatures/.*|_xmlsignatures/.*|customxml/itemprops.*"
+    r"|docprops/.*\.xml|.*\.(odttf|ttf|fntdata|sigs)|customxml/itemprops.*"
 )
 """Parts that hold how a draft looks, works or is signed, and no words of its writer."""
-OUTSIDE = ("subDocument", "aFChunk", "frame", "oleObject")
+OUTSIDE = ("subDocument", "aFChunk", "frame", "oleObject", "mailMergeSource", "mailMergeHeaderSource")
 MACRO_NAME = "}macroName"
 SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
 
@@ -54,7 +56,8 @@ class Reading:
         self.types = types
         self.draft = Draft(package, Styles(None), Numbering(None))
         self.relations = self.draft.relations(main)
-        self.draft.styles = Styles(self._part("styles", "styles.xml"))
+        self.styles = self._part("styles", "styles.xml")
+        self.draft.styles = Styles(self.styles)
         self.numbering = self._part("numbering", "numbering.xml")
         self.draft.numbering = Numbering(self.numbering)
         self.settings = self._part("settings", "settings.xml")
@@ -79,10 +82,14 @@ class Reading:
         blocks += self._margins(body, "footer", PlaceKind.FOOTER)
         properties, metadata = read_properties(self.draft, above)
         blocks += properties
-        blocks += read_variables(self.settings, self._name("settings", "settings.xml"))
+        blocks += read_settings(self.draft, self.settings, self._name("settings", "settings.xml"))
+        blocks += read_authors(self.draft, self.main)
         blocks += self._list_words()
         blocks += [block for name in self.package.names for block in self._rest(name)]
         blocks += read_bookmarks(self.draft, self.main)
+        blocks += read_names(self.styles, self._name("styles", "styles.xml"))
+        blocks += read_names(self.numbering, self._name("numbering", "numbering.xml"))
+        blocks += read_links(self.draft)
         self._outside()
         return blocks, metadata
 
@@ -149,6 +156,7 @@ class Reading:
             if comment.tag == f"{W}comment":
                 number = self.draft.next(PlaceKind.COMMENT).number
                 said = (comment.get(f"{W}author") or "", (comment.get(f"{W}date") or "")[:10])
+                self.draft.authors[said[0]] = None
                 place = Place(PlaceKind.COMMENT, number, name=", ".join(filter(None, said)))
                 yield from walking.run(comment, place, (index,))
 
@@ -176,19 +184,18 @@ class Reading:
         kind = self.types.get(plain(name), self.types.get(f"*.{suffix}", ""))
         if "vbaProject" in kind or plain(name).endswith("vbaproject.bin"):
             self.draft.unread(Place(PlaceKind.MACRO), CoverageReason.MACRO, name)
-        elif suffix in PICTURES or kind.startswith("image/"):
+            return list(read_macros(self.draft, name))
+        if suffix in PICTURES or kind.startswith("image/"):
             place = self.draft.next(PlaceKind.PICTURE)
             self.draft.unread(place, CoverageReason.PICTURE, name)
             return picture_words(self.draft, place, name)
-        elif suffix == "xml":
-            return self._orphan_xml(name)
-        else:
-            return read_file(self.draft, name)
-        return []
+        return self._orphan_xml(name) if suffix == "xml" else read_file(self.draft, name)
 
     def _orphan_xml(self, name: str) -> list[Block]:
         """Read an XML part by what stands in it: a chart, a diagram, or what `_orphan_root` tells apart."""
         folder = plain(name).rsplit("/", 2)[-2] if "/" in name else ""
+        if folder == "_xmlsignatures":
+            return list(read_signature(self.draft, name))
         if folder == "charts":
             return read_chart(self.draft, name)
         if folder == "diagrams" and "/drawing" not in plain(name):
@@ -199,7 +206,7 @@ class Reading:
         return [] if root is None else self._orphan_root(name, root)
 
     def _orphan_root(self, name: str, root: etree._Element) -> list[Block]:
-        """Read an XML part that nothing leads to: the names of macros, a Word story, drawn words, or data."""
+        """Read an XML part that nothing leads to: names of macros, a story, a draft as data, drawn words, or data."""
         place = Place(PlaceKind.PART, name=name)
         if plain(name).endswith("vbadata.xml"):
             named = (
@@ -208,8 +215,13 @@ class Reading:
             return [words(self.draft.next(PlaceKind.MACRO), str(macro), name) for macro in named]
         if str(root.tag).startswith(W):
             return self._walk(name, root, place, hidden="glossary" not in name)
+        if etree.QName(root).namespace in WORD_AS_DATA:
+            return read_file(self.draft, name)
+        if str(root.tag).startswith(INK):
+            self.draft.unread(self.draft.next(PlaceKind.PICTURE), CoverageReason.PICTURE, name)
+            return []
         if next(root.iter(f"{A}p"), None) is not None:
-            return [words(place, text, name) for text in breaths(root) if text.strip()]
+            return [words(place, text, name) for text in (*breaths(root), *described(root)) if text.strip()]
         return read_data(self.draft, name)
 
     def _duplicate(self, name: str, data: bytes) -> list[Block]:
@@ -224,6 +236,7 @@ class Reading:
 
     def _outside(self) -> None:
         """Report text kept outside the draft, which is never fetched."""
-        for relation in self.relations.values():
-            if relation.external and relation.kind in OUTSIDE:
-                self.draft.unread(Place(PlaceKind.EMBEDDED), CoverageReason.EXTERNAL, relation.target[:200])
+        for name in sources(self.package):
+            for relation in self.draft.relations(name).values():
+                if relation.external and relation.kind in OUTSIDE:
+                    self.draft.unread(Place(PlaceKind.EMBEDDED), CoverageReason.EXTERNAL, relation.target[:200])

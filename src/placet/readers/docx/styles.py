@@ -1,17 +1,23 @@
 """Styles (17.7): what a paragraph or a run looks like once everything it is based on has had its say."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from lxml import etree
 
 from placet.domain.document import Format
-from placet.readers.docx.names import VAL, W, number, on
+from placet.readers.docx.names import VAL, W14, W, number, on
 
 RUN_TOGGLES = {f"{W}{name}": name for name in ("b", "i", "strike", "dstrike", "vanish")}
-RUN_VALUES = {f"{W}{name}": name for name in ("u", "vertAlign", "color", "sz", "rStyle", "highlight")}
+RUN_VALUES = {f"{W}{name}": name for name in ("u", "vertAlign", "sz", "rStyle", "highlight")}
 SHADING = f"{W}shd"
-WHITE = frozenset(("FFFFFF", "ffffff", "FEFEFE", "white"))
+COLOUR, FILL, OUTLINE = f"{W}color", f"{W14}textFill", f"{W14}textOutline"
+NO_FILL = f"{W14}noFill"
+WHITE = re.compile("(?:[F][0-9A-F]){3}|white", re.IGNORECASE)
+"""Colours that paper does not show."""
+GROUND = frozenset(("background1", "light1", "bg1", "lt1"))
+"""The theme's names for the colour of the paper (17.18.97)."""
 CLEAR = frozenset(("", "auto", "none", "FFFFFF", "ffffff", "white"))
 ALIGNMENTS = {"left": "start", "start": "start", "right": "end", "end": "end", "center": "center"}
 ALIGNMENTS |= {"both": "justify", "distribute": "justify"}
@@ -54,8 +60,25 @@ def run_properties(element: etree._Element) -> RunProperties:
         elif tag in RUN_VALUES:
             found.append((RUN_VALUES[tag], child.get(VAL, "")))
         elif tag == SHADING:
-            found.append(("highlight", "" if child.get(f"{W}fill", "") in CLEAR else "shaded"))
+            fill = child.get(f"{W}fill", "")
+            found += [("highlight", "" if fill in CLEAR else "shaded"), ("shade", fill.upper())]
+        elif tag in (COLOUR, FILL, OUTLINE):
+            found.append(_colour(child))
     return tuple(found)
+
+
+def _colour(element: etree._Element) -> tuple[str, str]:
+    """Read what colours the letters: their colour (17.3.2.6), or a fill or outline over it (MS-ODRAWXML)."""
+    if element.tag == COLOUR:
+        paper = element.get(f"{W}themeColor") in GROUND and not element.get(f"{W}themeShade")
+        return "color", "FFFFFF" if paper else element.get(VAL, "").upper()
+    if element.tag == OUTLINE:
+        return "outline", "" if element.find(NO_FILL) is not None else "1"
+    if element.find(NO_FILL) is not None:
+        return "fill", "none"
+    colour = next(element.iter(f"{W14}srgbClr", f"{W14}schemeClr"), None)
+    said = "" if colour is None or len(colour) else colour.get(f"{W14}val", "")
+    return "fill", "FFFFFF" if said in GROUND else said.upper()
 
 
 def shaded(element: etree._Element | None) -> bool:
@@ -139,11 +162,19 @@ class Styles:
         style = self.paragraph(paragraph)
         own = dict(direct).get("rStyle")
         properties = dict((*style.run, *(self._run_chain(self._chain(own)) if own else ()), *direct))
-        white = properties.get("color") in WHITE and not (backed or style.shaded)
-        plain_ground = properties.get("highlight", "") in CLEAR
-        size = number(properties.get("sz"), 20)
-        unseen = bool(properties.get("vanish")) or (white and plain_ground) or size <= TINY
+        tiny = number(properties.get("sz"), 20) <= TINY
+        unseen = bool(properties.get("vanish")) or tiny or _colourless(properties, backed=backed or style.shaded)
         return Look(_format(properties), unseen)
+
+
+def _colourless(properties: dict[str, str], *, backed: bool) -> bool:
+    """Tell whether letters have no colour of their own: that of the paper or of their own ground, or none at all."""
+    fill = properties.get("fill") or properties.get("color", "")
+    if fill == "none":
+        return not properties.get("outline")
+    if fill and fill == properties.get("shade") and fill != "AUTO":
+        return True
+    return WHITE.fullmatch(fill) is not None and not backed and properties.get("highlight", "") in CLEAR
 
 
 def _format(properties: dict[str, str]) -> Format:

@@ -13,6 +13,7 @@ from lxml import etree
 from placet.domain.document import Format, Place, PlaceKind
 from placet.readers.docx.draft import Draft
 from placet.readers.docx.names import MC, W16SE, A, V, W
+from placet.readers.docx.parts import is_phrase
 from placet.readers.docx.pieces import Block, CellDraft, Change, Paragraph, Path, Piece, words
 from placet.readers.docx.relations import Relations
 from placet.readers.docx.styles import Look, run_properties
@@ -165,8 +166,11 @@ def marked(form: Format, change: Change) -> Format:
     return replace(form, strike=True) if change is Change.DELETED else replace(form, underline=True)
 
 
-def descend(_walk: Walk, element: etree._Element, path: Path) -> Frame | None:
-    """Walk through an element that has no meaning of its own."""
+def descend(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
+    """Walk through an element that has no meaning of its own; words it holds as its own text are read as hidden."""
+    text = element.text
+    if text and not text.isspace() and is_phrase(text):
+        walk.hang(words(Place(PlaceKind.PART, name=walk.part), text, walk.part, path, hidden=True))
     return (enumerate(element), path, None) if len(element) else None
 
 
@@ -224,6 +228,7 @@ def changed(change: Change) -> Handler:
     def enter(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
         outer = walk.change
         walk.change = max(outer, change)
+        walk.draft.authors[element.get(AUTHOR) or ""] = None
 
         def leave() -> None:
             walk.change = outer
@@ -274,6 +279,7 @@ def letter(code: int) -> str:
 
 
 TEXT = f"{W}t"
+AUTHOR = f"{W}author"
 FIELD, FIELD_KIND = f"{W}fldChar", f"{W}fldCharType"
 SURROGATES = range(0xD800, 0xE000)
 CHOICE, FALLBACK = f"{MC}Choice", f"{MC}Fallback"
