@@ -50,6 +50,12 @@ def test_the_schema_is_json_schema(run: Run) -> None:
     assert "$defs" in json.loads(ran.out)
 
 
+def test_the_schema_is_written_to_a_file_in_utf_8(run: Run, tmp_path: Path) -> None:
+    ran = run("rules", "schema", "-o", tmp_path / "placet.schema.json")
+    assert (ran.code, ran.out) == (0, "")
+    assert "«" in (tmp_path / "placet.schema.json").read_text("utf-8")
+
+
 def test_rules_without_a_command_say_which_there_are(run: Run) -> None:
     ran = run("rules")
     assert ran.code == 2

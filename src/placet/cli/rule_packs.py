@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from placet.cli.options import Words
-from placet.cli.output import WRONG, fail
+from placet.cli.output import WRONG, fail, write
 from placet.domain.errors import RuleFileError
 from placet.domain.language import Bilingual, Language
 from placet.domain.rule import RuleSet
@@ -46,9 +46,11 @@ def try_command(packs: Packs, language: Words = Language.ENGLISH) -> None:
 
 
 @rules.command("schema")
-def schema_command() -> None:
+def schema_command(
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Write here instead of the terminal.")] = None,
+) -> None:
     """Print the JSON Schema of a rule file, for editors that know it."""
-    typer.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+    write(json.dumps(json_schema(), ensure_ascii=False, indent=2), output, Language.ENGLISH)
 
 
 def _counted(ruleset: RuleSet, language: Language) -> str:

@@ -13,6 +13,7 @@ from placet.rulefiles.complaints import Trouble
 from placet.rulefiles.models import BY_LANGUAGE, ONE_TEXT, Part, key
 from placet.rulefiles.nodes import Mark, locate, mark_of
 from placet.rulefiles.syntax import swallowed
+from placet.words.vocabulary import CHANNELS, PRODUCTS
 
 OWN = {
     "ends_before": "ends-before",
@@ -40,6 +41,12 @@ OWN = {
     "model_type": "not-mapping",
     "model_attributes_type": "not-mapping",
 }
+MISSPELT = {
+    "not_a_product": tuple(PRODUCTS),
+    "not_a_channel": tuple(CHANNELS),
+    "not_a_product_or_channel": (*PRODUCTS, *CHANNELS),
+}
+"""Names of products and channels, by the error of one that is misspelt."""
 QUOTED = re.compile(r"'([^']*)'")
 
 
@@ -119,6 +126,8 @@ def _by_type(detail: ErrorDetails, mark: Mark, found: Node) -> Trouble:
         return Trouble(_not_text(value), mark, {"named": named})
     if kind in ("literal_error", "enum"):
         return _choice(detail, mark, named)
+    if kind in MISSPELT:
+        return Trouble("not-one-of", mark, {"named": str(value)}, MISSPELT[kind])
     if kind == "string_pattern_mismatch":
         return Trouble("not-identifier" if named.strip() else "empty-text", mark, {"named": named})
     if kind == "list_type" and isinstance(found, MappingNode):

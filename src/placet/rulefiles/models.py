@@ -2,9 +2,8 @@
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal, LiteralString
+from typing import Annotated, Any, Literal
 
-import re2
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -21,71 +20,12 @@ from pydantic_core import PydanticCustomError
 
 from placet.domain.document import PlaceKind
 from placet.domain.rule import Platform
-
-HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)+", re.UNICODE)
-QUIET = re2.Options()
-QUIET.log_errors = False
-LOOKS_AROUND = re.compile(r"(?<!\\)(?:\\\\)*\(\?<?[=!]")
-REFERS_BACK = re.compile(r"(?<!\\)(?:\\\\)*\\[1-9]")
-TAG = re.compile(r"[#＃]\w+")
-ACCENTED_RANGE = re.compile(r"\[[^\]]*?(?:[^\W\da-zA-Z_]-[^\]]|[^\[]-[^\W\da-zA-Z_])[^\]]*\]")
-LARGEST_PROGRAM = 16_000
-"""Instructions of a pattern in RE2: beyond, its fast matcher runs out of memory on ordinary drafts."""
-MARKS = re.compile(r"\[\[(?:(?!\[\[|\]\]).)+\]\]", re.DOTALL)
+from placet.rulefiles import checks
 
 
 def key(field: str) -> str:
     """Write a field's name as rule files do: `applies_to` is `applies-to`, `from_` is `from`."""
     return field.rstrip("_").replace("_", "-")
-
-
-def _iso_date(value: object) -> object:
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else value
-    except ValueError:
-        raise PydanticCustomError("not_a_date", "not a date") from None
-
-
-def _host(value: str) -> str:
-    return _or_refuse(HOST.fullmatch(value), value, "not_a_host")
-
-
-def _pattern(value: str) -> str:
-    found = LOOKS_AROUND.search(value) or REFERS_BACK.search(value)
-    if found:
-        raise PydanticCustomError("not_linear", "not linear", {"named": found.group()})
-    if accented := ACCENTED_RANGE.search(value):
-        raise PydanticCustomError("accented_range", "accented range", {"named": accented.group()})
-    try:
-        size = re2.compile(value, QUIET).programsize
-    except re2.error as error:
-        raise PydanticCustomError("not_a_pattern", "not a pattern", {"named": _said(error)}) from None
-    return _or_refuse(size <= LARGEST_PROGRAM, value, "too_large_a_pattern")
-
-
-def _said(error: Exception) -> str:
-    """Give RE2's own words, which come as bytes."""
-    words = error.args[0] if error.args else ""
-    return words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
-
-
-def _marked(value: str) -> str:
-    rest = MARKS.sub("", value)
-    return _or_refuse(rest != value and "[[" not in rest and "]]" not in rest, value, "not_marked")
-
-
-def _unmarked(value: str) -> str:
-    return _or_refuse("[[" not in value and "]]" not in value, value, "marked")
-
-
-def _tag(value: str) -> str:
-    return _or_refuse(TAG.fullmatch(value), value, "not_a_tag")
-
-
-def _or_refuse(right: object, value: str, refusal: LiteralString) -> str:
-    if not right:
-        raise PydanticCustomError(refusal, refusal)
-    return value
 
 
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
@@ -94,12 +34,15 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._
 LevelName = Literal["note", "warning", "error"]
 CheckLevel = Literal["note", "warning", "error", "off"]
 LanguageName = Literal["en", "fr"]
-Day = Annotated[date, BeforeValidator(_iso_date)]
-Host = Annotated[str, AfterValidator(_host)]
-Regex = Annotated[Text, AfterValidator(_pattern)]
-Tag = Annotated[str, AfterValidator(_tag)]
-Marked = Annotated[Text, AfterValidator(_marked)]
-Unmarked = Annotated[Text, AfterValidator(_unmarked)]
+Day = Annotated[date, BeforeValidator(checks.iso_date)]
+Host = Annotated[str, AfterValidator(checks.host)]
+Regex = Annotated[Text, AfterValidator(checks.pattern)]
+Tag = Annotated[str, AfterValidator(checks.tag)]
+Marked = Annotated[Text, AfterValidator(checks.marked)]
+Unmarked = Annotated[Text, AfterValidator(checks.unmarked)]
+Product = Annotated[Text, AfterValidator(checks.product)]
+Channel = Annotated[Text, AfterValidator(checks.channel)]
+ProductOrChannel = Annotated[Text, AfterValidator(checks.product_or_channel)]
 PlaceName = Annotated[PlaceKind, Field(strict=False)]
 PlatformName = Annotated[Platform, Field(strict=False)]
 
@@ -166,11 +109,9 @@ class Policy(Part):
 class AppliesTo(Part):
     """Product types and channels that the rule speaks to; empty for all."""
 
-    products: list[Text] = []
-    channels: list[Text] = []
-    if_unknown: Literal["apply", "wait"] = Field(
-        "apply", description="What the rule does while the draft’s product or channel is not known"
-    )
+    products: list[Product] = []
+    channels: list[Channel] = []
+    if_unknown: Literal["apply", "wait"] = "apply"
 
 
 class EffectiveDates(Part):
@@ -206,9 +147,7 @@ class AnyRule(Part):
 
     id: Identifier
     level: LevelName = "warning"
-    level_in: dict[Text, LevelName] = Field(
-        {}, description="Another level in some product types or channels: {social-media: error}"
-    )
+    level_in: dict[ProductOrChannel, LevelName] = {}
     languages: list[LanguageName] = []
     message: Words = Words()
     why: Words = Words()
@@ -353,9 +292,9 @@ class FileShell(Part):
     format: Literal["placet/1"]
     pack: PackHeader | None = None
     lists: dict[Text, list[Text]] = {}
-    common: dict[Text, Any] = Field({}, description="Pieces written once, and used through YAML's & and * marks")
+    common: dict[Text, Any] = {}
     rules: list[Any] = []
-    switch_off: list[SwitchOff] = Field([], description="Rules of other packs that do not hold here, and why")
+    switch_off: list[SwitchOff] = []
 
 
 class RuleFile(FileShell):
