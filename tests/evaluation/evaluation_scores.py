@@ -54,6 +54,11 @@ class Score:
     misjudged: int
 
     @property
+    def missed(self) -> int:
+        """Count what was wanted and not found."""
+        return self.wanted - self.found
+
+    @property
     def recall(self) -> float:
         """Give the share of what was wanted that was found, in percent."""
         return 100 * self.found / self.wanted if self.wanted else 100.0

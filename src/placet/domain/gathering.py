@@ -1,11 +1,13 @@
 """One decision for one place: what several rules ask about the same words is one finding, which names them all."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from placet.domain.finding import Finding, Trait, Variation
 from placet.domain.rule import AccountRule, HashtagRule, LinkRule, PatternRule, PhraseRule, Rule, SloganRule
 
+RANKS = (0, 1, 2)
 WORDED = (PhraseRule, SloganRule, HashtagRule, PatternRule)
 """Kinds that ask about the words themselves: changing the words answers all of them."""
 
@@ -18,16 +20,19 @@ def gather(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Find
     """
     listed = tuple(findings)
     kept: dict[int, list[Trait]] = {}
-    around: list[int] = []
+    widest: dict[tuple[str, int], list[int]] = defaultdict(list)
     for place in sorted(range(len(listed)), key=lambda place: _outermost_first(listed[place])):
         finding = listed[place]
-        around = [other for other in around if listed[other].position.end > finding.position.start]
-        holder = next((other for other in around if _holds(listed[other], finding, rules)), None)
-        if holder is None:
-            kept[place] = []
-            around.append(place)
-        else:
+        family = _family(rules[finding.rule_id])
+        around = [other for rank in RANKS[finding.level.rank :] for other in widest.get((family or "", rank), ())]
+        holder = next((other for other in around if _holds(listed[other], finding)), None)
+        if holder is not None:
             kept[holder].append(_named(finding))
+            continue
+        kept[place] = []
+        if family is not None:
+            peers = widest[family, finding.level.rank]
+            peers[:] = _widest((*peers, place), listed)
     return tuple(_with(listed[place], kept[place]) for place in sorted(kept))
 
 
@@ -35,11 +40,16 @@ def _outermost_first(finding: Finding) -> tuple[int, int, int]:
     return finding.position.start, -finding.position.end, -finding.level.rank
 
 
-def _holds(outer: Finding, inner: Finding, rules: Mapping[str, Rule]) -> bool:
-    if outer.level.rank < inner.level.rank or not outer.position.contains(inner.position):
-        return False
-    family = _family(rules[inner.rule_id]) if inner.rule_id != outer.rule_id else None
-    return family is not None and family == _family(rules[outer.rule_id])
+def _widest(places: Iterable[int], listed: Sequence[Finding]) -> list[int]:
+    """Keep of findings that begin before the next one the two of different rules that reach furthest."""
+    by_rule: dict[str, int] = {}
+    for place in sorted(places, key=lambda place: listed[place].position.end, reverse=True):
+        by_rule.setdefault(listed[place].rule_id, place)
+    return list(by_rule.values())[:2]
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    return outer.rule_id != inner.rule_id and outer.position.contains(inner.position)
 
 
 def _family(rule: Rule) -> str | None:
