@@ -96,7 +96,7 @@ def test_a_slip_is_described(right: str, wrong: str, expected: list[tuple[int, s
     assert [(trait.count, trait.detail) for trait in slips(right, wrong)] == expected
 
 
-VOCABULARY = Vocabulary(["harper", "government", "le", "d'", "de"], ["harper", "government"])
+VOCABULARY = Vocabulary(["harper", "government", "le", "d'", "de"], [0, 1])
 
 
 @pytest.mark.parametrize(

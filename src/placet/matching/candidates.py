@@ -22,6 +22,8 @@ ELISIONS = {
     "t'": ("te",),
     "c'": ("ce",),
 }
+SLIP = 3
+"""The grade of a slip of the keyboard."""
 FORMLESS = 3
 """A rule's word of no more letters has no forms."""
 
@@ -64,8 +66,8 @@ def _slip(word: str, other: str) -> Candidate | None:
     if not most or not other.isalpha() or is_word(word):
         return None
     if optical(word) == optical(other):
-        return Candidate(other, 3, (Trait(Variation.TYPO, 1, "changed"),))
-    return Candidate(other, 3, slips(other, word)) if OSA.distance(word, other, score_cutoff=most) <= most else None
+        return Candidate(other, SLIP, (Trait(Variation.TYPO, 1, "changed"),))
+    return Candidate(other, SLIP, slips(other, word)) if OSA.distance(word, other, score_cutoff=most) <= most else None
 
 
 def leet(word: str, other: str) -> Candidate | None:
@@ -76,7 +78,7 @@ def leet(word: str, other: str) -> Candidate | None:
         plain = word.translate(table)
         found = Candidate(plain) if plain == other else _form(plain, other)
         if found is not None and plain.isalpha():
-            return Candidate(other, 3, (Trait(Variation.LEET), *found.traits))
+            return Candidate(other, SLIP, (Trait(Variation.LEET), *found.traits))
     return None
 
 

@@ -8,8 +8,8 @@ import numpy as np
 from placet.domain.finding import Trait, Variation
 from placet.matching.candidates import Candidate
 from placet.matching.folding import fold_word
-from placet.matching.joins import Parts
 from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Places, codes_of
+from placet.matching.lexicon import Parts
 from placet.matching.looks import Found, Look, Word
 from placet.matching.texts import PIECE
 
@@ -25,14 +25,23 @@ SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_
 
 def camel(look: Look) -> Found:
     """Read words with a capital or a digit in them as several."""
-    indices = _humped(look).tolist()
-    words = [_humps(look, index) for index in indices]
-    spelled = list(dict.fromkeys(word.word for each in words for word in each))
-    near = look.lexicon.near.some(look.lexicon.number_words(spelled)).tolist()
-    known = {word for word, close in zip(spelled, near, strict=True) if close}
-    for index, each in zip(indices, words, strict=True):
-        if any(word.word in known for word in each):
-            yield index, index, each
+    indices = _humped(look)
+    cut, text = look.draft.cut, look.draft.document.text
+    starts, ends = look.draft.folded.unfold_all(cut.starts[indices], cut.ends[indices])
+    written = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+    close = _close(look, set(written))
+    for index, word in zip(indices.tolist(), written, strict=True):
+        if word in close and (words := _humps(look, index)):
+            yield index, index, words
+
+
+def _close(look: Look, written: set[str]) -> set[str]:
+    """Tell which words have a hump that may stand for a word of the rules."""
+    humps = {word: [fold_word(part) for part in PIECE.findall(word)] for word in written}
+    words = list({part for parts in humps.values() for part in parts})
+    near = look.lexicon.near.some(look.lexicon.number_words(words)).tolist()
+    known = {word for word, close in zip(words, near, strict=True) if close}
+    return {word for word, parts in humps.items() if not known.isdisjoint(parts)}
 
 
 def _humped(look: Look) -> Places:
@@ -139,7 +148,7 @@ def _parts(look: Look, words: Sequence[str]) -> list[Parts | None]:
     """Cut words that are several of the rules' words run together."""
     lexicon = look.lexicon
     numbers = lexicon.number_words(words).tolist()
-    return [lexicon.joins.parts(word, lexicon.joined.row(each)) for word, each in zip(words, numbers, strict=True)]
+    return [lexicon.parts(word, each) for word, each in zip(words, numbers, strict=True)]
 
 
 def _nearest(look: Look, words: Sequence[str]) -> list[Candidate | None]:

@@ -13,7 +13,7 @@ from placet.domain.document import Document, Passage
 from placet.domain.selector import TextPositionSelector
 from placet.matching.canonical import Target, target
 from placet.matching.cutting import Cut, cut
-from placet.matching.extraction import Address, Handle, addresses, handles
+from placet.matching.extraction import Address, Handle, addresses, addresses_around, handles
 from placet.matching.folding import Folded, fold, smooth
 from placet.matching.letters import codes_of
 from placet.matching.tokens import BLANK, Stream, stops
@@ -109,7 +109,8 @@ class Draft:
 
     def address_at(self, position: TextPositionSelector) -> Address | None:
         """Find the written address that wholly holds a range of the draft."""
-        return _holding(self.addresses, position)
+        known = "addresses" in self.__dict__
+        return _holding(self.addresses if known else addresses_around(self.document.text, position), position)
 
     def addresses_in(self, position: TextPositionSelector) -> Sequence[Address]:
         """List the written addresses that begin in a range of the draft."""

@@ -50,6 +50,16 @@ def addresses(text: str) -> tuple[Address, ...]:
     return tuple(address for chunk, start in _chunks(text) for address in _addresses(chunk, start))
 
 
+def addresses_around(text: str, position: TextPositionSelector) -> tuple[Address, ...]:
+    """Find the addresses in the unbroken stretch of a text that holds a range of it; none where a blank parts that."""
+    low = max(0, position.start - LONGEST)
+    start = max(low, 1 + max(text.rfind(sign, low, position.start) for sign in BREAKS))
+    after = AFTER.match(text, position.start, position.start + LONGEST)
+    if after is None or after.end() < position.end or not ANCHOR.search(text, start, after.end() + 2):
+        return ()
+    return tuple(_addresses(text[start : after.end()], start))
+
+
 def _chunks(text: str) -> Iterator[tuple[str, int]]:
     end = 0
     for anchor in ANCHOR.finditer(text):
@@ -94,6 +104,23 @@ def handles(text: str) -> tuple[Handle, ...]:
     """Find the @handles in a text, in order; an e-mail address is none."""
     return tuple(
         Handle(TextPositionSelector(*match.span()), match["name"], match["host"] or "")
-        for match in HANDLE.finditer(text)
+        for match in _handles(text)
         if match["name"]
     )
+
+
+def _handles(text: str) -> Iterator[re.Match[str]]:
+    """Match at every @ that no match before it holds."""
+    end = 0
+    for place in sorted((*_places(text, "@"), *_places(text, "＠"))):
+        match = HANDLE.match(text, place) if place >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    place = text.find(sign)
+    while place >= 0:
+        yield place
+        place = text.find(sign, place + 1)

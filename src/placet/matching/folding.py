@@ -117,6 +117,16 @@ class Folded:
         last = self._origin(end - 1)[1] if end > start else first
         return first, max(first, last)
 
+    def unfold_all(self, starts: Places, ends: Places) -> tuple[Places, Places]:
+        """Give the ranges of the draft's text whose folding covers many ranges, none empty, of the folded text."""
+        return self._origins(starts)[0], self._origins(ends - 1)[1]
+
+    def _origins(self, positions: Places) -> tuple[Places, Places]:
+        pieces = np.searchsorted(self.starts, positions, side="right") - 1
+        widths, first = np.asarray(self.widths)[pieces], np.asarray(self.origins)[pieces]
+        starts = np.where(widths > 0, first, first + positions - np.asarray(self.starts)[pieces])
+        return starts, starts + np.maximum(widths, 1)
+
     def _origin(self, position: int) -> tuple[int, int]:
         if position < 0 or position >= len(self.text):
             return self.size, self.size

@@ -12,9 +12,9 @@ from placet.domain.finding import Trait, Variation
 from placet.matching.dictionary import dictionaries
 from placet.matching.disguises import camel, signs, spaced
 from placet.matching.draft import Reading
-from placet.matching.hashing import power
-from placet.matching.joins import SHORTEST, Parts
+from placet.matching.joins import SHORTEST
 from placet.matching.letters import Places
+from placet.matching.lexicon import Parts
 from placet.matching.looks import Found, Look, Word
 from placet.matching.tokens import Stream
 from placet.matching.wordlists import SMALL
@@ -72,7 +72,7 @@ def _joined(look: Look) -> Found:
     for index in np.flatnonzero(lexicon.joined.some(look.numbers)).tolist():
         word = stream.words[index]
         if word not in known:
-            known[word] = lexicon.joins.parts(word, lexicon.joined.row(int(look.numbers[index])))
+            known[word] = lexicon.parts(word, int(look.numbers[index]))
         parts = known[word]
         if parts is not None:
             yield index, index, _cut(word, stream.starts[index], stream.ends[index], parts)
@@ -116,20 +116,15 @@ def _beginning(look: Look) -> Places:
     lexicon = look.lexicon
     indices = np.flatnonzero(lexicon.heads[look.numbers[:-1]])
     first, second = look.numbers[indices], look.numbers[indices + 1]
-    opening = lexicon.hashes[first] + lexicon.openings[second] * power(lexicon.lengths[first])
-    likely = lexicon.tails[second] | lexicon.joins.openings.holds(opening)
+    likely = lexicon.go_on(first, second)
     likely &= lexicon.lengths[first] + lexicon.lengths[second] >= SHORTEST
     return indices[likely]
 
 
 def _whole(look: Look, halves: Sequence[tuple[str, str]]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Tell which pairs of words make a word of the rules, or a form of one, and are no two words of one language."""
-    vocabulary = look.lexicon.vocabulary
     joined = [first + second for first, second in halves]
-    whole = np.zeros(len(joined), dtype=bool)
-    for place, number in zip(*(each.tolist() for each in vocabulary.near_forms(joined)), strict=True):
-        candidate = vocabulary.candidate(joined[place], number)
-        whole[place] |= candidate is not None and candidate.grade < 3
+    whole = look.lexicon.are_forms(joined)
     for place in np.flatnonzero(whole).tolist():
         whole[place] = len(joined[place]) >= LONG or not one_language(*halves[place])
     return whole

@@ -1,6 +1,6 @@
 """The words of all rules, and which of them each word of a draft comes near: many words at once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,23 +13,22 @@ from placet.matching.hashing import Hashes, Spellings, hash_words
 from placet.matching.letters import Places
 from placet.matching.stems import irregular_stems, stems
 
-CHUNK = 8192
-"""Words looked up at a time."""
 CACHED = 200_000
 Pairs = tuple[Places, Places]
 
 
 class Vocabulary:
-    """Words of rules, numbered from 0; slips of the keyboard are recognised only for those that are `fuzzy`."""
+    """Words of rules, numbered from 0; slips of the keyboard are recognised only for those whose number is `fuzzy`."""
 
-    def __init__(self, words: Sequence[str], fuzzy: Iterable[str]) -> None:
+    def __init__(self, words: Sequence[str], fuzzy: Iterable[int]) -> None:
         """Index the words under the hashes of their stems, and of what is left of them without some letters."""
         self.words = tuple(words)
-        self._fuzzy = frozenset(fuzzy)
-        self._numbers = {word: number for number, word in enumerate(self.words)}
+        self._fuzzy = np.zeros(len(self.words), dtype=bool)
+        self._fuzzy[list(fuzzy)] = True
         self._longest = max(map(len, self.words), default=0) + 2
-        self._forms = HashIndex(*_with_forms(self.words))
-        self._slips = HashIndex(*_with_slips([word if word in self._fuzzy else "" for word in self.words]))
+        spellings = Spellings(self.words)
+        self._forms = HashIndex(*_with_forms(self.words, spellings))
+        self._slips = HashIndex(*_with_slips(self.words, spellings, self._fuzzy))
         self._cache: dict[tuple[str, int], Candidate | None] = {}
 
     def candidate(self, word: str, number: int) -> Candidate | None:
@@ -38,39 +37,37 @@ class Vocabulary:
         if key not in self._cache:
             if len(self._cache) > CACHED:
                 self._cache.clear()
-            other = self.words[number]
-            self._cache[key] = stand_for(word, other, fuzzy=other in self._fuzzy)
+            self._cache[key] = stand_for(word, self.words[number], fuzzy=bool(self._fuzzy[number]))
         return self._cache[key]
 
     def candidates(self, word: str) -> dict[str, Candidate]:
         """Give the rules' words that a folded word may stand for, by word."""
-        found = (self.candidate(word, number) for number in sorted(self.near([word])[1].tolist()))
+        spellings = Spellings([word])
+        numbers = self.near([word], spellings, are_words(spellings))[1].tolist()
+        found = (self.candidate(word, number) for number in numbers)
         return {each.word: each for each in found if each is not None}
 
-    def near(self, words: Sequence[str]) -> Pairs:
+    def near(self, words: Sequence[str], spellings: Spellings, listed: NDArray[np.bool_]) -> Pairs:
         """Give pairs of a word's place among some, and the number of a rules' word it may stand for.
 
-        `candidate` tells how; it may still say no.
+        `listed` tells which of the words stand in a dictionary. `candidate` tells how each stands for the other; it
+        may still say no.
         """
-        return _chunked(words, self._near)
+        letters = np.fromiter(map(str.isalpha, words), dtype=bool, count=len(words))
+        short = spellings.lengths <= self._longest
+        unknown = np.flatnonzero(letters & short & (spellings.lengths >= 3) & ~listed)
+        odd = [number for number in np.flatnonzero(~letters & short).tolist() if not words[number].isdecimal()]
+        return _joined(
+            self._by_form(words, spellings),
+            self._by_slip(spellings, unknown),
+            self._by_look(words, unknown),
+            self._by_elision(words, odd),
+            *(self._by_sign(words, odd, table) for table in LEET),
+        )
 
     def near_forms(self, words: Sequence[str]) -> Pairs:
         """Give the pairs of `near` in which the word is the rules' word or a form of it."""
-        return _chunked(words, lambda chunk: self._by_form(chunk, Spellings(chunk)))
-
-    def _near(self, words: Sequence[str]) -> Pairs:
-        known = [word if len(word) <= self._longest else "" for word in words]
-        spellings = Spellings(known)
-        letters = np.fromiter(map(str.isalpha, known), dtype=bool, count=len(known))
-        unknown = np.flatnonzero(letters & (spellings.lengths >= 3) & ~are_words(spellings))
-        return _joined(
-            self._by_form(known, spellings),
-            self._by_slip(spellings, unknown),
-            self._by_look(known, unknown),
-            self._by_sign(
-                known, [number for number in np.flatnonzero(~letters).tolist() if not known[number].isdecimal()]
-            ),
-        )
+        return _joined(self._by_form(words, Spellings(words)))
 
     def _by_form(self, words: Sequence[str], spellings: Spellings) -> Pairs:
         numbers, hashes = _all_stems(words, spellings)
@@ -91,33 +88,17 @@ class Vocabulary:
         owners, others = self._slips.join(hash_words(read if unknown.size else []))
         return unknown[owners], others
 
-    def _by_sign(self, words: Sequence[str], odd: list[int]) -> Pairs:
-        """Look up words that are not all letters: their digits and signs may stand for letters."""
-        elided = [
-            (number, self._numbers[whole])
-            for number in odd
-            for whole in ELISIONS.get(words[number], ())
-            if whole in self._numbers
-        ]
-        pairs = [_pairs(elided)]
-        for table in LEET:
-            plain = [words[number].translate(table) for number in odd]
-            owners, others = self._by_form(plain, Spellings(plain))
-            pairs.append((np.array(odd, dtype=np.int64)[owners], others))
-        return _joined(*pairs)
+    def _by_elision(self, words: Sequence[str], odd: Sequence[int]) -> Pairs:
+        found = [(number, whole) for number in odd for whole in ELISIONS.get(words[number], ())]
+        owners, others = self._forms.join(hash_words([whole for _, whole in found]))
+        return np.array([number for number, _ in found], dtype=np.int64)[owners], others
 
-
-def _pairs(pairs: list[tuple[int, int]]) -> Pairs:
-    both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-    return both[:, 0], both[:, 1]
-
-
-def _chunked(words: Sequence[str], look_up: Callable[[Sequence[str]], Pairs]) -> Pairs:
-    pairs = []
-    for first in range(0, len(words), CHUNK):
-        owners, others = look_up(words[first : first + CHUNK])
-        pairs.append((owners + first, others))
-    return _joined(*pairs)
+    def _by_sign(self, words: Sequence[str], odd: Sequence[int], table: Mapping[int, int]) -> Pairs:
+        """Look up words that are not all letters as those that they are when digits and signs stand for letters."""
+        read = [(number, plain) for number in odd if (plain := words[number].translate(table)).isalpha()]
+        letters = [plain for _, plain in read]
+        owners, others = self._by_form(letters, Spellings(letters))
+        return np.array([number for number, _ in read], dtype=np.int64)[owners], others
 
 
 def _joined(*pairs: Pairs) -> Pairs:
@@ -135,9 +116,8 @@ def _all_stems(words: Sequence[str], spellings: Spellings) -> tuple[Places, Hash
     return np.concatenate((numbers, cut[0], irregular[0])), np.concatenate((spellings.whole, cut[1], irregular[1]))
 
 
-def _with_forms(words: Sequence[str]) -> tuple[Hashes, Places]:
+def _with_forms(words: Sequence[str], spellings: Spellings) -> tuple[Hashes, Places]:
     """Give the hashes under which words are found as themselves or in another form; short ones have no forms."""
-    spellings = Spellings(words)
     formed: NDArray[np.bool_] = np.fromiter(map(str.isalpha, words), dtype=bool, count=len(words))
     formed &= spellings.lengths > FORMLESS
     numbers, hashes = _all_stems(words, spellings)
@@ -145,10 +125,12 @@ def _with_forms(words: Sequence[str]) -> tuple[Hashes, Places]:
     return hashes[kept], numbers[kept]
 
 
-def _with_slips(words: Sequence[str]) -> tuple[Hashes, Places]:
-    """Give the hashes under which mistyped and misread words are found; none for an empty word."""
-    spellings = Spellings(words)
-    chosen = np.array([place for place, word in enumerate(words) if word.isalpha() and edits(word)], dtype=np.int64)
+def _with_slips(words: Sequence[str], spellings: Spellings, fuzzy: NDArray[np.bool_]) -> tuple[Hashes, Places]:
+    """Give the hashes under which mistyped and misread words are found."""
+    chosen = np.array(
+        [number for number in np.flatnonzero(fuzzy).tolist() if words[number].isalpha() and edits(words[number])],
+        dtype=np.int64,
+    )
     most = np.where((spellings.lengths[chosen] > 7) & (spellings.lengths[chosen] <= LONG), 2, 1)
     found = [(np.repeat(numbers, rows.shape[1]), rows.ravel()) for numbers, rows in deletions(spellings, chosen, most)]
     found.append((chosen, hash_words([optical(words[number]) for number in chosen.tolist()])))

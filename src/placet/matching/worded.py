@@ -23,7 +23,6 @@ from placet.matching.postings import Postings
 from placet.matching.readings import other_readings
 from placet.matching.text_index import TextIndex
 from placet.matching.texts import Text, WordRule
-from placet.matching.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,8 @@ class WordMatcher:
         self._index = TextIndex(rules, lambda rule, size: MANNERS[type(rule)].reach(rule, size))
         fuzzy = self._index.fuzzy()
         texts = [self._index.words_of(number) for number in range(len(self._index.sizes))]
-        vocabulary = Vocabulary(self._index.words, {word for number in fuzzy for word in texts[number]})
-        self._lexicon = Lexicon(vocabulary, Joins(texts, fuzzy, self._index.words))
+        mistyped = {word for number in fuzzy for word in self._index.slots.row(number)}
+        self._lexicon = Lexicon(self._index.words, mistyped, Joins(texts, fuzzy))
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a draft, as it runs and in its other readings."""
