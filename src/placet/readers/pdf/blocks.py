@@ -1,13 +1,13 @@
 """The blocks of a PDF page: which lines are one paragraph, and which words beside each other are apart."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from placet.domain.layout import Box
-from placet.readers.pdf.geometry import CharacterBoxes, union
+from placet.readers.pdf.geometry import CharacterBoxes, Edges
 from placet.readers.pdf.text import HYPHEN
 from placet.readers.pdf.visibility import Sight
 
@@ -25,40 +25,54 @@ SIZES = 1.2
 _LINE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?|{HYPHEN}")
 _WORD = re.compile(r"[^\s]+")
 _BULLET = re.compile(r"[•●○◦▪■□–—‣⁃·*►➢✓❖\uf0b7\uf0a7-]\s|\(?(\d{1,3}|[a-z])[.)]\s")
-_STOP = re.compile(r"[.!?:…][»”\"’')\]]*$")
+_STOPS = (".", "!", "?", ":", "…")
+_CLOSING = "»”\"’')]"
+_LEAST = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Words on one line that stand together: range within the page, box, and whether they are hidden."""
+class Segment(NamedTuple):
+    """Words on one line that stand together: range within the page, edges, height (never 0), whether they are hidden.
+
+    A tuple, for a page may have thousands.
+    """
 
     start: int
     end: int
-    box: Box
+    left: float
+    top: float
+    right: float
+    bottom: float
+    height: float
     hidden: bool = False
 
     @property
-    def height(self) -> float:
-        """Give the line's height in points, never 0."""
-        return max(self.box.bottom - self.box.top, 0.5)
+    def box(self) -> Box:
+        """Give the words' rectangle."""
+        return Box(self.left, self.top, self.right, self.bottom)
 
 
 def segments(words: str, boxes: CharacterBoxes, sight: Sight) -> tuple[Segment, ...]:
-    """Find the page's segments, in PDFium's order."""
-    return tuple(segment for line in _LINE.finditer(words) for segment in _of_line(line, boxes, sight))
+    """Find the page's segments, in PDFium's order.
 
-
-def _of_line(line: re.Match[str], boxes: CharacterBoxes, sight: Sight) -> Iterable[Segment]:
-    """Give a line as one segment where nothing parts it and all of it is seen; else look at it word by word."""
-    inner = line[0].strip()
-    if not inner:
-        return ()
-    start = line.start() + line[0].index(inner)
-    end = start + len(inner)
-    whole = boxes.line(start, end) if sight.plain else None
-    if whole is None or not sight.sure(whole[0]) or whole[1] > WIDE * (whole[0].bottom - whole[0].top):
-        return _split(line, boxes, sight)
-    return (Segment(start, end, whole[0]),)
+    A line is one segment where nothing parts it and all of it is seen; else it is looked at word by word.
+    """
+    found: list[Segment] = []
+    for line in _LINE.finditer(words):
+        text = line[0]
+        inner = text.strip()
+        if not inner:
+            continue
+        start = line.start() + text.index(inner)
+        end = start + len(inner)
+        whole = boxes.line(start, end) if sight.plain else None
+        if whole is not None and sight.sure(whole):
+            left, top, right, bottom = whole
+            height = bottom - top
+            if boxes.gap(start, end) <= WIDE * height:
+                found.append(Segment(start, end, left, top, right, bottom, max(height, _LEAST)))
+                continue
+        found.extend(_split(line, boxes, sight))
+    return tuple(found)
 
 
 def _split(line: re.Match[str], boxes: CharacterBoxes, sight: Sight) -> Iterator[Segment]:
@@ -67,31 +81,43 @@ def _split(line: re.Match[str], boxes: CharacterBoxes, sight: Sight) -> Iterator
         start, end = line.start() + found.start(), line.start() + found.end()
         box = _word_box(start, end, boxes)
         hidden = sight.hidden(start, box) if box is not None else current is not None and current.hidden
-        word = Segment(start, end, box or (current.box if current else Box(0, 0, 0, 0)), hidden)
-        if current is None or hidden != current.hidden or _apart(current, word.box):
+        word = _segment(start, end, box or (current[2:6] if current else (0.0, 0.0, 0.0, 0.0)), hidden=hidden)
+        if current is None or hidden != current.hidden or _apart(current, word):
             if current is not None:
                 yield current
             current = word
         else:
-            current = Segment(current.start, end, _grow(current.box, word.box), hidden)
+            current = _segment(current.start, end, _grown(current, word), hidden=hidden)
     if current is not None:
         yield current
 
 
-def _word_box(start: int, end: int, boxes: CharacterBoxes) -> Box | None:
-    found = [box for index in {start, end - 1} if (box := boxes.loose(index)) is not None]
-    return union(found) if found else None
+def _segment(start: int, end: int, edges: Edges, *, hidden: bool) -> Segment:
+    left, top, right, bottom = edges
+    return Segment(start, end, left, top, right, bottom, max(bottom - top, _LEAST), hidden)
 
 
-def _grow(first: Box, second: Box) -> Box:
-    return union([first, second]) if second.right > second.left else first
+def _word_box(start: int, end: int, boxes: CharacterBoxes) -> Edges | None:
+    """Give the rectangle of a word by its first and last letters."""
+    first = boxes.loose(start)
+    last = boxes.loose(end - 1) if end - 1 > start else None
+    if first is None or last is None:
+        return first or last
+    return min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3])
 
 
-def _apart(segment: Segment, box: Box) -> bool:
+def _grown(first: Segment, second: Segment) -> Edges:
+    left, top, right, bottom = first[2:6]
+    if second.right <= second.left:
+        return left, top, right, bottom
+    return min(left, second.left), min(top, second.top), max(right, second.right), max(bottom, second.bottom)
+
+
+def _apart(segment: Segment, word: Segment) -> bool:
     """Tell whether a word stands apart from those before it on the line; lines that run upwards never break."""
-    upright = segment.box.right - segment.box.left >= box.bottom - box.top
-    height = max(min(segment.height, box.bottom - box.top), 0.5)
-    gap = max(box.left - segment.box.right, segment.box.left - box.right)
+    upright = segment.right - segment.left >= word.bottom - word.top
+    height = max(min(segment.height, word.bottom - word.top), _LEAST)
+    gap = max(word.left - segment.right, segment.left - word.right)
     return upright and gap > WIDE * height
 
 
@@ -99,16 +125,17 @@ def blocks(words: str, found: tuple[Segment, ...]) -> tuple[tuple[Segment, ...],
     """Join the segments that are read on from one to the next, as the lines of a paragraph."""
     double = cache(lambda: _double_spaced(found))
     joined: list[list[Segment]] = []
+    last: Segment | None = None
     edge = 0.0
     for segment in found:
-        right = segment.box.right
-        edge = max(edge, right)
-        if joined and _continues(words, joined[-1][-1], segment, edge, double):
+        edge = max(edge, segment.right)
+        if last is not None and _continues(words, last, segment, edge, double):
             joined[-1].append(segment)
         else:
             joined.append([segment])
-            edge = right
-    return tuple(tuple(block) for block in joined)
+            edge = segment.right
+        last = segment
+    return tuple(map(tuple, joined))
 
 
 def _continues(words: str, last: Segment, segment: Segment, edge: float, double: Callable[[], bool]) -> bool:
@@ -122,59 +149,64 @@ def _continues(words: str, last: Segment, segment: Segment, edge: float, double:
         return False
     if words[last.end - 1] == HYPHEN or _same_line(last, segment):
         return True
-    return _next_line(words, last, segment, edge, double)
+    return _below(last, segment) and _next_line(words, last, segment, edge, double)
 
 
 def _next_line(words: str, last: Segment, segment: Segment, edge: float, double: Callable[[], bool]) -> bool:
-    """Tell whether a segment is a paragraph's next line; a short line with a full stop is the paragraph's last."""
-    if not _below(last, segment) or _BULLET.match(words, segment.start):
-        return False
-    gap = segment.box.top - last.box.bottom
+    """Tell whether the segment below is a paragraph's next line; a short line with a full stop is the last."""
+    gap = segment.top - last.bottom
     height = max(last.height, segment.height)
-    if gap > DOUBLE * height:
+    if gap > DOUBLE * height or _BULLET.match(words, segment.start):
         return False
-    full = last.box.right >= edge - 6 * height
-    ends = _STOP.search(words, last.start, last.end) is not None
+    full = last.right >= edge - 6 * height
     if gap <= CLOSE * height:
-        return full or not ends
-    return full and not ends and double()
+        return full or not _stops(words, last)
+    return full and not _stops(words, last) and double()
+
+
+def _stops(words: str, segment: Segment) -> bool:
+    """Tell whether a segment ends a sentence; a bracket or a quotation mark may close behind the full stop."""
+    return words[segment.start : segment.end].rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _same_line(last: Segment, segment: Segment) -> bool:
     """Tell whether a segment goes on beside the last: PDFium ends the line after a raised or lowered character."""
-    shared = min(last.box.bottom, segment.box.bottom) - max(last.box.top, segment.box.top)
-    gap = segment.box.left - last.box.right
     height = min(last.height, segment.height)
-    return shared > 0.4 * height and -height < gap < 0.8 * height
+    if min(last.bottom, segment.bottom) - max(last.top, segment.top) <= 0.4 * height:
+        return False
+    return -height < segment.left - last.right < 0.8 * height
 
 
 def within_word(words: str, last: Segment, segment: Segment) -> bool:
     """Tell whether a line end parts the letters of one word: they touch, and are of one size; a raised mark is not."""
-    letters = words[last.end - 1].isalpha() and words[segment.start].isalpha()
     high, low = max(last.height, segment.height), min(last.height, segment.height)
-    shared = min(last.box.bottom, segment.box.bottom) - max(last.box.top, segment.box.top)
-    touching = abs(segment.box.left - last.box.right) < TOUCHING * low
+    if abs(segment.left - last.right) >= TOUCHING * low:
+        return False
+    letters = words[last.end - 1].isalpha() and words[segment.start].isalpha()
+    shared = min(last.bottom, segment.bottom) - max(last.top, segment.top)
     level = high <= SIZES * low and shared > 0.8 * low
-    return letters and touching and level and _upright(last) and _upright(segment)
+    return letters and level and _upright(last) and _upright(segment)
 
 
 def _upright(segment: Segment) -> bool:
     """Tell text that runs across the page from text that runs up or down, by the width it has for each letter."""
-    return segment.height * (segment.end - segment.start) < 8 * (segment.box.right - segment.box.left)
+    return segment.height * (segment.end - segment.start) < 8 * (segment.right - segment.left)
 
 
 def _below(last: Segment, segment: Segment) -> bool:
     """Tell whether a segment is set under the last, in about the same size."""
-    high, low = max(last.height, segment.height), min(last.height, segment.height)
-    shared = min(last.box.right, segment.box.right) - max(last.box.left, segment.box.left)
-    lower = segment.box.top > last.box.top + 0.4 * low
-    return lower and shared > 0 and high <= SIZES * low
+    high, low = last.height, segment.height
+    if high < low:
+        high, low = low, high
+    if segment.top <= last.top + 0.4 * low or high > SIZES * low:
+        return False
+    return min(last.right, segment.right) > max(last.left, segment.left)
 
 
 def _double_spaced(found: tuple[Segment, ...]) -> bool:
     """Tell whether most lines of the page that follow each other stand further apart than single spacing allows."""
     gaps = [
-        (after.box.top - before.box.bottom) / max(before.height, after.height)
+        (after.top - before.bottom) / max(before.height, after.height)
         for before, after in pairwise(found)
         if _below(before, after)
     ]

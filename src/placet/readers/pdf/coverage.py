@@ -5,11 +5,9 @@ from dataclasses import dataclass
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Image, Place, PlaceKind
 from placet.readers.pdf.geometry import area, union
-from placet.readers.pdf.layout import PageReading
+from placet.readers.pdf.layout import FEW, PageReading
 from placet.readers.pdf.objects import Picture
 
-FEW = 20
-"""Below so many glyphs a page that is mostly picture has no text."""
 SCANNED = 0.3
 """The share of a page from which one picture makes it a scanned one."""
 OUTLINED = 400

@@ -5,13 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 
 from placet.domain.layout import Box
+from placet.readers.pdf import calls
+from placet.readers.pdf.calls import AT, DOUBLES, EDGES, FLOATS
 
 FAR = 1e6
 LOOSE_SET = 0.75
 """The width of a line for each of its characters, in line heights, from which it is set widely."""
+
+
+Edges = tuple[float, float, float, float]
+"""A rectangle on the page as shown: left, top, right, bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +37,12 @@ class Frame:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Give a rectangle of user space as it is shown."""
+        return Box(*self.edges(left, bottom, right, top))
+
+    def edges(self, left: float, bottom: float, right: float, top: float) -> Edges:
+        """Give the edges of a rectangle of user space as it is shown."""
         (x0, y0), (x1, y1) = self._point(left, bottom), self._point(right, top)
-        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
     def _point(self, x: float, y: float) -> tuple[float, float]:
         match self.rotation:
@@ -54,63 +63,62 @@ def frame_of(page: pypdfium2.PdfPage) -> Frame:
 
 
 class CharacterBoxes:
-    """Asks PDFium where the characters of a page stand; PDFium fills one rectangle again and again."""
+    """Asks PDFium where the characters of a page stand."""
 
     def __init__(self, text: pypdfium2.PdfTextPage, frame: Frame) -> None:
         """Keep the open text page and its frame."""
-        self._handle = text.raw
+        self._handle = calls.address(text.raw)
         self._frame = frame
-        self._rect = pdfium.FS_RECTF()
-        self._edges = tuple(pdfium.c_double() for _ in range(4))
 
-    def loose(self, index: int) -> Box | None:
+    def loose(self, index: int) -> Edges | None:
         """Give the box of a character's font: as high as its line; None where it has no extent that can be shown."""
-        rect = self._rect
-        if not pdfium.FPDFText_GetLooseCharBox(self._handle, index, rect):
+        if not calls.loose_box(self._handle, index, AT[0]):
             return None
-        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
-        if not (abs(left) < FAR and abs(bottom) < FAR and abs(right) < FAR and abs(top) < FAR):
+        left, top, right, bottom = FLOATS[:4]
+        if not (-FAR < left < FAR and -FAR < bottom < FAR and -FAR < right < FAR and -FAR < top < FAR):
             return None
-        return self._frame.box(left, bottom, right, top)
+        return self._frame.edges(left, bottom, right, top)
 
-    def line(self, start: int, end: int) -> tuple[Box, float] | None:
-        """Give the box of a line, from its first character to its last, and the widest gap between what it is set in.
+    def line(self, start: int, end: int) -> Edges | None:
+        """Give the box of a line, from its first character to its last.
 
         None where the line has no extent that can be shown, or is set so widely that it may have gaps inside a piece.
         """
-        rect, frame, ask = self._rect, self._frame, pdfium.FPDFText_GetLooseCharBox
-        if frame.rotation or not ask(self._handle, start, rect):
+        frame, at = self._frame, AT[0]
+        if frame.rotation or not calls.loose_box(self._handle, start, at):
             return None
-        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
-        if not ask(self._handle, end - 1, rect):
+        left, top, right, bottom = FLOATS[:4]
+        if not calls.loose_box(self._handle, end - 1, at):
             return None
-        left, bottom = min(left, rect.left), min(bottom, rect.bottom)
-        right, top = max(right, rect.right), max(top, rect.top)
+        last_left, last_top, last_right, last_bottom = FLOATS[:4]
+        left, bottom = min(left, last_left), min(bottom, last_bottom)
+        right, top = max(right, last_right), max(top, last_top)
         shown = left > -FAR and bottom > -FAR and right < FAR and top < FAR
         if not shown or right - left > LOOSE_SET * (top - bottom) * (end - start):
             return None
-        box = Box(left - frame.left, frame.top - top, right - frame.left, frame.top - bottom)
-        return box, self._gap(start, end - start)
+        return left - frame.left, frame.top - top, right - frame.left, frame.top - bottom
 
-    def _gap(self, start: int, count: int) -> float:
+    def gap(self, start: int, end: int) -> float:
         """Give the widest gap between the text objects of a line, in points; backwards steps count as gaps."""
-        pieces = pdfium.FPDFText_CountRects(self._handle, start, count)
+        pieces = calls.count_pieces(self._handle, start, end - start)
+        if pieces < 2:
+            return 0.0
         widest, edge = 0.0, None
-        left, top, right, bottom = self._edges
-        for piece in range(pieces if pieces > 1 else 0):
-            pdfium.FPDFText_GetRect(self._handle, piece, left, top, right, bottom)
+        for piece in range(pieces):
+            calls.piece_at(self._handle, piece, *EDGES)
+            left, _, right, _ = DOUBLES
             if edge is not None:
-                widest = max(widest, abs(left.value - edge))
-            edge = right.value
+                widest = max(widest, abs(left - edge))
+            edge = right
         return widest
 
     def full(self, index: int) -> Box | None:
         """Give the box of a character's font together with its ink, which may reach beyond it."""
-        loose = self.loose(index)
-        numbers = [pdfium.c_double() for _ in range(4)]
-        if not pdfium.FPDFText_GetCharBox(self._handle, index, *numbers):
+        edges = self.loose(index)
+        loose = Box(*edges) if edges is not None else None
+        if not calls.ink_box(self._handle, index, *EDGES):
             return loose
-        left, right, bottom, top = (number.value for number in numbers)
+        left, right, bottom, top = DOUBLES
         if not all(math.isfinite(value) and abs(value) < FAR for value in (left, right, bottom, top)):
             return loose
         ink = self._frame.box(left, bottom, right, top)

@@ -19,30 +19,30 @@ from placet.readers.pdf.text import JOINER, count_glyphs, page_text, unmapped_sh
 from placet.readers.pdf.values import Parts
 from placet.readers.pdf.visibility import Sight
 
+FEW = 20
+"""Below so many glyphs a page that is mostly picture has no text."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
     """What PDFium gives of a page; ranges of blocks count from the page's own start.
 
     `words` has one code point for each character of PDFium; a line end stands where words on one line are apart.
-    `unmapped` is the share of glyphs, 0 to 1, whose letters the fonts do not tell; `strokes` counts
-    the segments of its drawn paths; `described` holds its alternative texts.
+    `glyphs` counts the characters that leave ink, `unmapped` is the share of them, 0 to 1, whose letters the fonts do
+    not tell; `strokes` counts the segments of the drawn paths of a page with few; `described` holds its alternative
+    texts.
     """
 
     number: int
     frame: Frame
     words: str
     blocks: tuple[tuple[Segment, ...], ...]
+    glyphs: int
     unmapped: float
     pictures: tuple[Picture, ...]
     strokes: int
     links: tuple[LinkedWords, ...] = ()
     described: tuple[str, ...] = ()
-
-    @property
-    def glyphs(self) -> int:
-        """Count the characters that leave ink."""
-        return count_glyphs(self.words)
 
     def page(self, start: int) -> Page:
         """Give the page, its words beginning at a position of the document's text."""
@@ -70,7 +70,8 @@ def read_page(page: pypdfium2.PdfPage, number: int, parts: Parts, addresses: Seq
     frame = frame_of(page)
     with open_text(page) as text:
         words = page_text(text)
-        objects = read_objects(page, frame)
+        glyphs = count_glyphs(words)
+        objects = read_objects(page, frame, strokes=glyphs < FEW)
         boxes = CharacterBoxes(text, frame)
         lines = segments(words, boxes, Sight(text, frame, objects, parts.layers))
         found = blocks(words, lines)
@@ -79,7 +80,8 @@ def read_page(page: pypdfium2.PdfPage, number: int, parts: Parts, addresses: Seq
             frame,
             _separate(words, found),
             found,
-            unmapped_share(text, words),
+            glyphs,
+            unmapped_share(text, words, glyphs),
             tuple(objects.pictures),
             objects.strokes,
             linked_words(words, lines, boxes, frame, addresses),
@@ -94,12 +96,13 @@ def _separate(words: str, found: tuple[tuple[Segment, ...], ...]) -> str:
     """
     characters: list[str] | None = None
     for before, after in pairwise(found):
-        if "\n" not in words[before[-1].end : after[0].start] and before[-1].end < after[0].start:
+        end, start = before[-1].end, after[0].start
+        if end < start and "\n" not in words[end:start]:
             characters = characters or list(words)
-            characters[before[-1].end] = "\n"
-    for before_segment, segment in (pair for block in found for pair in pairwise(block)):
-        gap = words[before_segment.end : segment.start]
-        if "\n" in gap and gap.strip("\r\n") == "" and within_word(words, before_segment, segment):
+            characters[end] = "\n"
+    for last, segment in (pair for block in found if len(block) > 1 for pair in pairwise(block)):
+        gap = words[last.end : segment.start]
+        if within_word(words, last, segment) and "\n" in gap and not gap.strip("\r\n"):
             characters = characters or list(words)
-            characters[before_segment.end : segment.start] = JOINER * len(gap)
+            characters[last.end : segment.start] = JOINER * len(gap)
     return words if characters is None else "".join(characters)

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
-from placet.domain.layout import Box
 from placet.readers.pdf.blocks import Segment
-from placet.readers.pdf.geometry import CharacterBoxes, Frame
+from placet.readers.pdf.geometry import CharacterBoxes, Edges, Frame
 from placet.readers.pdf.notes import Address
 
-BAND, LOWEST = 40.0, 100_000.0
-"""The height of a band of lines, and the furthest down the page that one is looked for, in points."""
+CELL = 40.0
+"""The sides of the cells into which a page is parted, in points."""
+MANY = 500
+"""The number of cells from which what reaches them counts as being everywhere."""
+Cell = tuple[int, int] | None
+EVERYWHERE: tuple[Cell, ...] = (None,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +32,20 @@ def linked_words(
     if not addresses:
         return ()
     found: list[LinkedWords] = []
-    middles: dict[Segment, list[tuple[int, float, float]]] = {}
-    bands = _bands(lines)
+    middles: dict[int, list[tuple[int, float, float]]] = {}
+    cells = _cells(lines)
     for address in dict.fromkeys(addresses):
-        areas = [frame.box(*corners) for corners in address.areas]
-        near = [line for line in _near(bands, areas) if any(_touch(line.box, area) for area in areas)]
+        areas = [frame.edges(*corners) for corners in address.areas]
+        near = _near(cells, areas)
         for line in near:
-            if line not in middles:
-                middles[line] = _middles(words, line, boxes)
-        under = [index for line in near for index, x, y in middles[line] if any(_inside(x, y, area) for area in areas)]
+            if line.start not in middles:
+                middles[line.start] = _middles(words, line, boxes)
+        under = [
+            index
+            for line in near
+            for index, x, y in middles[line.start]
+            if any(_is_inside(x, y, area) for area in areas)
+        ]
         start, end = _longest(words, under)
         last = found[-1] if found else None
         if last and last.end and end and last.target == address.target and _next(words, last.end, start):
@@ -46,40 +55,47 @@ def linked_words(
     return tuple(found)
 
 
-def _bands(lines: Sequence[Segment]) -> dict[int, list[Segment]]:
-    """Sort the lines by how far down the page they stand: a page may have thousands of links."""
-    bands: dict[int, list[Segment]] = {}
+def _cells(lines: Sequence[Segment]) -> dict[Cell, list[Segment]]:
+    """Sort the lines by where they stand on the page: it may have thousands of them, and of links."""
+    cells: dict[Cell, list[Segment]] = {}
     for line in lines:
-        for band in _reach(line.box):
-            bands.setdefault(band, []).append(line)
-    return bands
+        for cell in _reach(line[2:6]):
+            cells.setdefault(cell, []).append(line)
+    return cells
 
 
-def _near(bands: dict[int, list[Segment]], areas: Sequence[Box]) -> list[Segment]:
-    """Give the lines at the height of some areas, in the page's order."""
-    reached = {band for area in areas for band in _reach(area)}
-    found = {line.start: line for band in reached for line in bands.get(band, ())}
+def _near(cells: dict[Cell, list[Segment]], areas: Sequence[Edges]) -> list[Segment]:
+    """Give the lines that touch some areas, in the page's order."""
+    found: dict[int, Segment] = {}
+    for area in areas:
+        reached = _reach(area)
+        for cell in cells if reached is EVERYWHERE else (*reached, None):
+            found.update((line.start, line) for line in cells.get(cell, ()) if _touch(line, area))
     return [found[start] for start in sorted(found)]
 
 
-def _reach(box: Box) -> range:
-    top, bottom = (max(-LOWEST, min(LOWEST, edge)) for edge in (box.top, box.bottom))
-    return range(int(top // BAND), int(bottom // BAND) + 1)
+def _reach(edges: Edges) -> tuple[Cell, ...]:
+    """Give the cells that a box reaches."""
+    left, top, right, bottom = (int(edge // CELL) for edge in edges)
+    if (right - left + 1) * (bottom - top + 1) > MANY:
+        return EVERYWHERE
+    return tuple(product(range(left, right + 1), range(top, bottom + 1)))
 
 
 def _middles(words: str, line: Segment, boxes: CharacterBoxes) -> list[tuple[int, float, float]]:
     """List a line's characters, each with the middle of its box."""
     places = ((index, boxes.loose(index)) for index in range(line.start, line.end) if not words[index].isspace())
-    return [(index, (box.left + box.right) / 2, (box.top + box.bottom) / 2) for index, box in places if box]
+    return [(index, (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2) for index, edges in places if edges]
 
 
-def _touch(box: Box, area: Box) -> bool:
-    across = box.left <= area.right and area.left <= box.right
-    return across and box.top <= area.bottom and area.top <= box.bottom
+def _touch(line: Segment, area: Edges) -> bool:
+    left, top, right, bottom = area
+    return line.left <= right and left <= line.right and line.top <= bottom and top <= line.bottom
 
 
-def _inside(x: float, y: float, area: Box) -> bool:
-    return area.left <= x <= area.right and area.top <= y <= area.bottom
+def _is_inside(x: float, y: float, area: Edges) -> bool:
+    left, top, right, bottom = area
+    return left <= x <= right and top <= y <= bottom
 
 
 def _longest(words: str, places: Sequence[int]) -> tuple[int, int]:

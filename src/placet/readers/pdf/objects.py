@@ -2,13 +2,15 @@
 
 import ctypes
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from placet.domain.layout import Box
+from placet.readers.pdf import calls
+from placet.readers.pdf.calls import AT, FIRST, FLOATS, FOURTH, NUMBERS, SECOND, THIRD, kind_of
 from placet.readers.pdf.geometry import Frame, area, clip
 
 MOST = 200_000
@@ -22,13 +24,14 @@ DOUBTS = 40
 TINY = 1.5
 """The size of words, in points, below which nobody reads them."""
 Matrix = tuple[float, float, float, float, float, float]
-_INK = tuple(ctypes.c_uint() for _ in range(4))
-"""Where PDFium writes the colour it is asked for; a worker asks for one at a time."""
-_EDGES = tuple(ctypes.c_float() for _ in range(4))
-"""Where PDFium writes the bounds it is asked for."""
 SMALL = 2.0
 """The sides, in points, from which a filled path matters to words."""
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+TEXT, PATH, IMAGE, FORM = (
+    *(pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH),
+    *(pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM),
+)
+FILLED, WITHOUT_INK = pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,11 @@ class Picture:
 
 @dataclass(slots=True)
 class PageObjects:
-    """What is painted on a page: `grounds` may carry white words, `covers` hide words painted before them.
+    """What is painted on a page: `grounds` may carry faint words, `covers` hide words painted before them.
 
-    `order` gives the place of a text object in the painting, by address; `strokes` counts the segments of all paths.
-    `doubtful` holds the boxes in which words may not be seen: white, without ink, or painted before a cover; None
+    Where no words are faint, grounds are not looked for, nor covers where none stand before them. `order` gives the
+    place of a text object in the painting, by address; `strokes` counts the segments of all paths, where they are asked
+    for. `doubtful` holds the boxes in which words may not be seen: white, without ink, or painted before a cover; None
     where that may be so anywhere.
     """
 
@@ -58,86 +62,94 @@ class PageObjects:
     doubtful: list[Box] | None = field(default_factory=list)
 
 
-def read_objects(page: pypdfium2.PdfPage, frame: Frame) -> PageObjects:
-    """Look at what is painted on a page."""
+def read_objects(page: pypdfium2.PdfPage, frame: Frame, *, strokes: bool) -> PageObjects:
+    """Look at what is painted on a page; `strokes` counts the segments of its paths."""
     found = PageObjects()
-    texts: list[tuple[int, object]] = []
-    for order, (handle, kind, level, matrix) in enumerate(_walk(page.raw)):
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            if level == 0:
-                texts.append((order, handle))
-            if _faint(handle):
-                _doubt(found, handle if level == 0 else None, frame)
-        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            _add_picture(found, handle, _image_box(handle, matrix, frame), frame)
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            _add_path(found, handle, order if level == 0 else None, frame)
-        elif level == 0:
+    texts, paths, others = _sorted(calls.address(page.raw))
+    for handle in [handle for handle, _ in texts if _is_faint(handle)]:
+        _doubt(found, handle, frame)
+    for handle, kind in others:
+        if kind == IMAGE:
+            _add_picture(found, handle, IDENTITY, frame)
+        else:
             found.grounds.extend(_bounds(handle, frame))
-    _order(found, texts)
+        if kind == FORM:
+            paths += _add_inner(found, handle, frame)
+    if strokes:
+        found.strokes = sum(max(0, calls.count_segments(handle)) for handle, _ in paths)
+    _add_paths(found, paths, texts[0][1] if texts else None, frame)
+    if found.doubtful != []:
+        found.order = dict(texts)
     return found
 
 
-def _order(found: PageObjects, texts: list[tuple[int, object]]) -> None:
-    """Note what covers words painted before it, and where each text object comes, if it matters."""
-    if found.doubtful is not None and texts:
-        found.doubtful.extend(box for order, box in found.covers if order > texts[0][0])
-    if found.doubtful != []:
-        found.order = {address(handle): order for order, handle in texts}
+def _sorted(page: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]], list[tuple[int, int]]]:
+    """Give a page's texts and its paths, with their places in the painting, and all else with its kind."""
+    texts, paths, others = [], [], []
+    object_at = calls.object_at
+    for order in range(min(calls.count_objects(page), MOST)):
+        handle = object_at(page, order)
+        kind = kind_of(handle)
+        if kind == TEXT:
+            texts.append((handle, order))
+        elif kind == PATH:
+            paths.append((handle, order))
+        else:
+            others.append((handle, kind))
+    return texts, paths, others
 
 
-def _doubt(found: PageObjects, handle: object | None, frame: Frame) -> None:
-    """Note where faint words stand; anywhere for those within a form, or where they are many."""
-    if handle is None or (found.doubtful is not None and len(found.doubtful) >= DOUBTS):
+def _doubt(found: PageObjects, handle: int, frame: Frame) -> None:
+    """Note where faint words stand; anywhere, where they are many."""
+    if found.doubtful is not None and len(found.doubtful) >= DOUBTS:
         found.doubtful = None
     if found.doubtful is not None:
         found.doubtful.extend(_bounds(handle, frame))
 
 
-def _faint(handle: object) -> bool:
+def _is_faint(handle: int) -> bool:
     """Tell whether a text object is painted without ink, or in white."""
-    mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
-    colour = fill_colour(handle) if mode == pdfium.FPDF_TEXTRENDERMODE_FILL else None
-    return mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE or (colour is not None and (colour[3] == 0 or is_white(colour)))
+    mode = calls.mode_of(handle)
+    if mode != FILLED:
+        return bool(mode == WITHOUT_INK)
+    colour = fill_colour(handle)
+    return colour is not None and (colour[3] == 0 or is_white(colour))
 
 
-def _walk(page: object) -> Iterator[tuple[object, int, int, Matrix]]:
-    """Go through a page's objects in the order of painting: handle, type, depth, and the matrix of its form."""
-    get, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
-    for index in range(min(pdfium.FPDFPage_CountObjects(page), MOST)):
-        handle = get(page, index)
-        kind = kind_of(handle)
-        yield handle, kind, 0, IDENTITY
-        if kind == pdfium.FPDF_PAGEOBJ_FORM:
-            yield from _within(handle)
+def _add_inner(found: PageObjects, form: int, frame: Frame) -> list[tuple[int, int]]:
+    """Add the pictures of a form, and whether its words may be faint; give its paths, which only count for strokes."""
+    paths = []
+    for handle, kind, matrix in _within(form):
+        if kind == IMAGE:
+            _add_picture(found, handle, matrix, frame)
+        elif kind == PATH:
+            paths.append((handle, -1))
+        elif kind == TEXT and found.doubtful is not None and _is_faint(handle):
+            found.doubtful = None
+    return paths
 
 
-def _within(form: object) -> Iterator[tuple[object, int, int, Matrix]]:
-    """Go through the objects of a form, and of the forms within it."""
+def _within(form: int) -> Iterator[tuple[int, int, Matrix]]:
+    """Go through the objects of a form, and of the forms within it: handle, kind, and the matrix of its form."""
     waiting = [(form, 0, IDENTITY)]
     seen = 0
     while waiting and seen < MOST:
         handle, level, matrix = waiting.pop()
-        kind = pdfium.FPDFPageObj_GetType(handle)
+        kind = kind_of(handle)
         if level:
             seen += 1
-            yield handle, kind, level, matrix
-        if kind == pdfium.FPDF_PAGEOBJ_FORM and level < DEPTH:
+            yield handle, kind, matrix
+        if kind == FORM and level < DEPTH:
             inner = _product(_matrix(handle), matrix)
-            count = min(pdfium.FPDFFormObj_CountObjects(handle), MOST)
-            waiting += [(pdfium.FPDFFormObj_GetObject(handle, at), level + 1, inner) for at in range(count - 1, -1, -1)]
+            count = min(calls.count_inner(handle), MOST)
+            waiting += [(calls.inner_at(handle, at), level + 1, inner) for at in range(count - 1, -1, -1)]
 
 
-def address(handle: object) -> int:
-    """Give the address of one of PDFium's objects, by which it is known."""
-    return ctypes.cast(handle, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
-
-
-def _matrix(handle: object) -> Matrix:
-    found = pdfium.FS_MATRIX()
-    if not pdfium.FPDFPageObj_GetMatrix(handle, found):
+def _matrix(handle: int) -> Matrix:
+    if not calls.matrix_of(handle, AT[0]):
         return IDENTITY
-    return found.a, found.b, found.c, found.d, found.e, found.f
+    a, b, c, d, e, f = FLOATS
+    return a, b, c, d, e, f
 
 
 def _product(first: Matrix, second: Matrix) -> Matrix:
@@ -147,66 +159,74 @@ def _product(first: Matrix, second: Matrix) -> Matrix:
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
 
 
-def _image_box(handle: object, matrix: Matrix, frame: Frame) -> Box:
+def _image_box(handle: int, matrix: Matrix, frame: Frame) -> Box:
     """Give where an image is shown: the unit square under its matrix and its form's."""
     a, b, c, d, e, f = _product(_matrix(handle), matrix)
     across, up = (e, e + a, e + c, e + a + c), (f, f + b, f + d, f + b + d)
     return frame.box(min(across), min(up), max(across), max(up))
 
 
-def _add_picture(found: PageObjects, handle: object, box: Box, frame: Frame) -> None:
-    shown = clip(box, *frame.size)
+def _add_picture(found: PageObjects, handle: int, matrix: Matrix, frame: Frame) -> None:
+    shown = clip(_image_box(handle, matrix, frame), *frame.size)
     if shown is None:
         return
     found.grounds.append(shown)
-    width, height = ctypes.c_uint(), ctypes.c_uint()
-    pdfium.FPDFImageObj_GetImagePixelSize(handle, width, height)
-    found.pictures.append(Picture(shown, width.value, height.value, _digest(handle) if area(shown) > 400 else 0))
+    known = calls.pixels_of(handle, FIRST, SECOND)
+    width, height = NUMBERS[:2] if known else (0, 0)
+    found.pictures.append(Picture(shown, width, height, _digest(handle) if area(shown) > 400 else 0))
 
 
-def _digest(handle: object) -> int:
-    size = pdfium.FPDFImageObj_GetImageDataRaw(handle, None, 0)
+def _digest(handle: int) -> int:
+    size = calls.image_data(handle, None, 0)
     buffer = ctypes.create_string_buffer(size)
-    pdfium.FPDFImageObj_GetImageDataRaw(handle, buffer, size)
+    calls.image_data(handle, ctypes.addressof(buffer), size)
     return zlib.crc32(buffer, size)
 
 
-def _bounds(handle: object, frame: Frame) -> Iterator[Box]:
-    left, bottom, right, top = _EDGES
-    if pdfium.FPDFPageObj_GetBounds(handle, left, bottom, right, top):
-        yield frame.box(left.value, bottom.value, right.value, top.value)
+def _bounds(handle: int, frame: Frame) -> Iterator[Box]:
+    if calls.bounds_of(handle, *AT[:4]):
+        yield frame.box(*FLOATS[:4])
 
 
-def _add_path(found: PageObjects, handle: object, order: int | None, frame: Frame) -> None:
-    """Add a filled path: a ground where it is not white, a cover where it is an opaque rectangle.
+def _add_paths(found: PageObjects, paths: Sequence[tuple[int, int]], first: int | None, frame: Frame) -> None:
+    """Add the filled paths that matter to words; `first` is the place of the first of them in the painting.
 
-    One within a form has no order, and only its strokes count; one smaller than a letter neither carries nor hides any.
+    A path within a form has no place; one smaller than a letter neither carries nor hides any.
     """
-    found.strokes += max(0, pdfium.FPDFPath_CountSegments(handle))
-    if order is None:
+    faint = found.doubtful != []
+    for handle, order in paths:
+        later = first is not None and order > first
+        if order < 0 or not (faint or later) or not calls.drawing_of(handle, FIRST, SECOND) or not NUMBERS[0]:
+            continue
+        covering = later and calls.count_segments(handle) in (4, 5)
+        if faint or covering:
+            _add_path(found, handle, order if covering else None, frame)
+
+
+def _add_path(found: PageObjects, handle: int, order: int | None, frame: Frame) -> None:
+    """Add a filled path: a ground where it is not white, a cover where it is an opaque rectangle."""
+    if not calls.bounds_of(handle, *AT[:4]):
         return
-    left, bottom, right, top = _EDGES
-    found_bounds = pdfium.FPDFPageObj_GetBounds(handle, left, bottom, right, top)
-    if not found_bounds or right.value - left.value < SMALL or top.value - bottom.value < SMALL:
+    left, bottom, right, top = FLOATS[:4]
+    colour = fill_colour(handle)
+    if right - left < SMALL or top - bottom < SMALL or colour is None:
         return
-    box = frame.box(left.value, bottom.value, right.value, top.value)
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    drawn = pdfium.FPDFPath_GetDrawMode(handle, fill, stroke)
-    colour = fill_colour(handle) if drawn and fill.value else None
-    if colour is None:
-        return
+    box = frame.box(left, bottom, right, top)
     if not is_white(colour):
         found.grounds.append(box)
-    if colour[3] == 255 and clip(box, *frame.size) is not None and _plain_rectangle(handle):
-        found.covers.append((order, box))
+    if order is None or colour[3] != 255 or clip(box, *frame.size) is None or not _is_plain_rectangle(handle):
+        return
+    found.covers.append((order, box))
+    if found.doubtful is not None:
+        found.doubtful.append(box)
 
 
-def _plain_rectangle(handle: object) -> bool:
-    """Tell whether a path is an upright rectangle that nothing clips and nothing shines through."""
-    if pdfium.FPDFPath_CountSegments(handle) not in (4, 5) or pdfium.FPDFPageObj_HasTransparency(handle):
+def _is_plain_rectangle(handle: int) -> bool:
+    """Tell whether a path of four or five segments is an upright rectangle; nothing clips it, or shines through."""
+    if calls.is_transparent(handle):
         return False
-    clipping = pdfium.FPDFPageObj_GetClipPath(handle)
-    if clipping and pdfium.FPDFClipPath_CountPaths(clipping) > 0:
+    clipping = calls.clip_of(handle)
+    if clipping and calls.count_clips(clipping) > 0:
         return False
     a, b, c, d, _, _ = _matrix(handle)
     points = {_corner(handle, index) for index in range(4)}
@@ -214,18 +234,17 @@ def _plain_rectangle(handle: object) -> bool:
     return square and (b == c == 0 or a == d == 0)
 
 
-def _corner(handle: object, index: int) -> tuple[float, float]:
-    x, y = ctypes.c_float(), ctypes.c_float()
-    pdfium.FPDFPathSegment_GetPoint(pdfium.FPDFPath_GetPathSegment(handle, index), x, y)
-    return round(x.value, 2), round(y.value, 2)
+def _corner(handle: int, index: int) -> tuple[float, float]:
+    calls.point_of(calls.segment_at(handle, index), AT[0], AT[1])
+    return round(FLOATS[0], 2), round(FLOATS[1], 2)
 
 
-def fill_colour(handle: object) -> tuple[int, int, int, int] | None:
+def fill_colour(handle: int) -> tuple[int, int, int, int] | None:
     """Give an object's fill as red, green, blue and opacity, 0 to 255; None where it is a pattern."""
-    red, green, blue, opacity = _INK
-    if not pdfium.FPDFPageObj_GetFillColor(handle, red, green, blue, opacity):
+    if not calls.fill_of(handle, FIRST, SECOND, THIRD, FOURTH):
         return None
-    return red.value, green.value, blue.value, opacity.value
+    red, green, blue, opacity = NUMBERS
+    return red, green, blue, opacity
 
 
 def is_white(colour: tuple[int, int, int, int]) -> bool:

@@ -6,6 +6,8 @@ import re
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from placet.readers.pdf import calls
+
 HYPHEN = "\u00ad"
 """Stands for a hyphen at a line's end, after which PDFium joins the lines: a soft hyphen, as in a word processor."""
 UNKNOWN = "\ufffd"
@@ -89,14 +91,13 @@ def count_glyphs(words: str) -> int:
     return len("".join(words.split()))
 
 
-def unmapped_share(text: pypdfium2.PdfTextPage, words: str) -> float:
+def unmapped_share(text: pypdfium2.PdfTextPage, words: str, glyphs: int) -> float:
     """Give the share of glyphs whose letters the fonts do not tell: 0 to 1."""
-    glyphs = count_glyphs(words)
     if not glyphs:
         return 0.0
     strange = len(_UNMAPPED.findall(words)) / glyphs
     step = max(1, len(words) // _SAMPLE)
     sample = [index for index in range(0, len(words), step) if not words[index].isspace()]
-    error = pdfium.FPDFText_HasUnicodeMapError
-    wrong: int = sum(error(text.raw, index) == 1 for index in sample)
+    handle, lacks_letter = calls.address(text.raw), calls.lacks_letter
+    wrong = [lacks_letter(handle, index) for index in sample].count(1)
     return max(strange, wrong / max(1, len(sample)))

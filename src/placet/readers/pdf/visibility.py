@@ -1,16 +1,15 @@
 """Whether words on a PDF page can be seen, as far as its objects tell."""
 
 import ctypes
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 
 from placet.domain.layout import Box
-from placet.readers.pdf.geometry import Frame, clip, union
-from placet.readers.pdf.objects import TINY, PageObjects, address, fill_colour, is_white
-
-FILLED = (pdfium.FPDF_TEXTRENDERMODE_FILL,)
+from placet.readers.pdf import calls
+from placet.readers.pdf.geometry import Edges, Frame, union
+from placet.readers.pdf.objects import FILLED, TINY, WITHOUT_INK, PageObjects, fill_colour, is_white
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,87 +27,96 @@ class Sight:
 
     def __init__(self, text: pypdfium2.PdfTextPage, frame: Frame, objects: PageObjects, layers: frozenset[str]) -> None:
         """Keep the page's text and what is painted on it; `layers` are the names of hidden ones."""
-        self._handle = text.raw
-        self._size = frame.size
+        self._handle = calls.address(text.raw)
+        self._width, self._height = frame.size
         self._objects = objects
         self._layers = layers
         self._known: dict[int, _Ink] = {}
         self.plain = objects.doubtful is not None and not layers
         self._doubt = union(objects.doubtful) if objects.doubtful else None
 
-    def sure(self, box: Box) -> bool:
+    def sure(self, edges: Edges) -> bool:
         """Tell whether words in a box are seen for sure: on the page, large enough, where nothing is doubtful."""
-        width, height = self._size
-        small = max(box.bottom - box.top, box.right - box.left) < TINY
-        inside = box.left >= 0 and box.top >= 0 and box.right <= width and box.bottom <= height
-        if small or not inside:
+        left, top, right, bottom = edges
+        if left < 0 or top < 0 or right > self._width or bottom > self._height:
             return False
-        return self._doubt is None or not (_touch(box, self._doubt) and self._doubted(box))
+        if bottom - top < TINY and right - left < TINY:
+            return False
+        return self._doubt is None or not (_touch(edges, self._doubt) and self._is_doubted(edges))
 
-    def _doubted(self, box: Box) -> bool:
-        return any(_touch(box, doubt) for doubt in self._objects.doubtful or ())
+    def _is_doubted(self, edges: Edges) -> bool:
+        return any(_touch(edges, doubt) for doubt in self._objects.doubtful or ())
 
-    def hidden(self, index: int, box: Box) -> bool:
+    def hidden(self, index: int, edges: Edges) -> bool:
         """Tell whether the word that begins at a character, and stands in a box, is hidden.
 
         Hidden are words off the page, too small to read, on a hidden layer, painted over, white on white, and those
         painted without ink, unless a picture shows them: so is the text layer of a scanned page made.
         """
-        if min(box.bottom - box.top, box.right - box.left) <= 0:
+        left, top, right, bottom = edges
+        if bottom - top <= 0 or right - left <= 0:
             return False
-        if clip(box, *self._size) is None or max(box.bottom - box.top, box.right - box.left) < TINY:
+        outside = right <= 0 or bottom <= 0 or left >= self._width or top >= self._height
+        if outside or (bottom - top < TINY and right - left < TINY):
             return True
-        handle = pdfium.FPDFText_GetTextObject(self._handle, index)
+        handle = calls.text_object(self._handle, index)
         if not handle:
             return False
         ink = self._ink(handle)
-        if ink.layer or self._covered(ink, box):
+        if ink.layer or self._is_covered(ink, edges):
             return True
         if ink.unpainted:
-            return not any(_holds(picture.box, box) for picture in self._objects.pictures)
-        return ink.white and not any(_holds(ground, box) for ground in self._objects.grounds)
+            return not any(_holds(picture.box, edges) for picture in self._objects.pictures)
+        return ink.white and not any(_holds(ground, edges) for ground in self._objects.grounds)
 
-    def _covered(self, ink: _Ink, box: Box) -> bool:
-        order = ink.order
-        return order is not None and any(later > order and _holds(cover, box) for later, cover in self._objects.covers)
+    def _is_covered(self, ink: _Ink, edges: Edges) -> bool:
+        """Tell whether one of the covers, which stand in the order of painting, was painted over a word."""
+        if ink.order is None:
+            return False
+        for later, cover in reversed(self._objects.covers):
+            if later <= ink.order:
+                return False
+            if _touch(edges, cover) and _holds(cover, edges):
+                return True
+        return False
 
-    def _ink(self, handle: object) -> _Ink:
-        key = address(handle)
-        if key not in self._known:
-            mode = pdfium.FPDFTextObj_GetTextRenderMode(handle)
-            colour = fill_colour(handle) if mode in FILLED else None
-            unpainted = mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE or (colour is not None and colour[3] == 0)
+    def _ink(self, handle: int) -> _Ink:
+        if handle not in self._known:
+            mode = calls.mode_of(handle)
+            colour = fill_colour(handle) if mode == FILLED else None
+            unpainted = mode == WITHOUT_INK or (colour is not None and colour[3] == 0)
             white = colour is not None and is_white(colour)
             layer = bool(self._layers) and layer_of(handle) in self._layers
-            self._known[key] = _Ink(unpainted, white, layer, self._objects.order.get(key))
-        return self._known[key]
+            self._known[handle] = _Ink(unpainted, white, layer, self._objects.order.get(handle))
+        return self._known[handle]
 
 
-def layer_of(handle: object) -> str:
+def layer_of(handle: int) -> str:
     """Give the name of the layer (optional content group) an object is marked with; empty for none."""
-    for number in range(max(0, pdfium.FPDFPageObj_CountMarks(handle))):
-        mark = pdfium.FPDFPageObj_GetMark(handle, number)
-        if _mark_text(pdfium.FPDFPageObjMark_GetName, mark) == "OC":
-            return _mark_text(pdfium.FPDFPageObjMark_GetParamStringValue, mark, b"Name")
+    for number in range(max(0, calls.count_marks(handle))):
+        mark = calls.mark_at(handle, number)
+        if _mark_text(calls.mark_name, mark) == "OC":
+            return _mark_text(calls.mark_value, mark, b"Name")
     return ""
 
 
-def _mark_text(ask: object, *arguments: object) -> str:
+def _mark_text(ask: Callable[..., int], *arguments: object) -> str:
     size = ctypes.c_ulong()
-    if not callable(ask) or not ask(*arguments, None, 0, size) or size.value < 2:
+    if not ask(*arguments, None, 0, ctypes.addressof(size)) or size.value < 2:
         return ""
-    buffer = (pdfium.FPDF_WCHAR * (size.value // 2))()
-    ask(*arguments, buffer, size.value, size)
-    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+    buffer = ctypes.create_string_buffer(size.value)
+    ask(*arguments, ctypes.addressof(buffer), size.value, ctypes.addressof(size))
+    return buffer.raw.decode("utf-16-le", "replace").rstrip("\0")
 
 
-def _touch(box: Box, other: Box) -> bool:
-    across = box.left < other.right and other.left < box.right
-    return across and box.top < other.bottom and other.top < box.bottom
+def _touch(edges: Edges, box: Box) -> bool:
+    left, top, right, bottom = edges
+    return left < box.right and box.left < right and top < box.bottom and box.top < bottom
 
 
-def _holds(outer: Box, inner: Box) -> bool:
-    """Tell whether a box holds another, but for a quarter of a line on each side."""
-    slack = 0.25 * min(inner.bottom - inner.top, inner.right - inner.left)
-    across = outer.left - slack <= inner.left and inner.right <= outer.right + slack
-    return across and outer.top - slack <= inner.top and inner.bottom <= outer.bottom + slack
+def _holds(outer: Box, edges: Edges) -> bool:
+    """Tell whether a box holds a word, but for a quarter of a line on each side."""
+    left, top, right, bottom = edges
+    slack = 0.25 * min(bottom - top, right - left)
+    across = outer.left - slack <= left and right <= outer.right + slack
+    return across and outer.top - slack <= top and bottom <= outer.bottom + slack
