@@ -1,15 +1,18 @@
 """The way in: rules load or are refused; a draft becomes a scan."""
 
+import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from locked_files import locked_pdf
 
 from placet.domain.document import Place, PlaceKind
-from placet.domain.errors import DraftMissing, RuleFileError
+from placet.domain.errors import DraftMissing, RuleFileError, WrongPassword
 from placet.domain.language import Language
 from placet.matching import proof
 from placet.scan import load_rules, page_boxes, page_picture, scan
+from placet.workers import Workers
 
 PACK = """
 format: placet/1
@@ -91,6 +94,21 @@ def test_complaints_speak_french_when_asked(pack: Path) -> None:
             load_rules([pack], language)
         said.append(refused.value.complaints[0].problem)
     assert said[0] != said[1]
+
+
+def test_a_password_shows_neither_in_a_scan_nor_in_a_trouble_nor_in_a_log(
+    pack: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path, right, wrong = tmp_path / "draft.pdf", "the right one", "the wrong one"
+    path.write_bytes(locked_pdf("AES-256", right))
+    rules, workers = load_rules([pack]), Workers(1)
+    try:
+        assert right not in repr(workers.submit(scan, path, rules, right).result())
+        with pytest.raises(WrongPassword) as told:
+            workers.submit(scan, path, rules, wrong).result()
+    finally:
+        workers.close()
+    assert wrong not in "".join(traceback.format_exception(told.value)) + caplog.text
 
 
 def test_a_page_has_a_picture_and_a_box_for_each_code_point(pack: Path) -> None:

@@ -56,6 +56,13 @@ def loosely_locked_pdf(kind: str, user: str) -> bytes:
     return out.getvalue()
 
 
+def streams_only_pdf(user: str) -> bytes:
+    """Lock the streams of a file and not its words, as a crypt filter may say."""
+    data = locked_pdf("AES-128", user, pdf(show("said on the page")))
+    assert data.count(b"/StrF /StdCF") == 1
+    return data.replace(b"/StrF /StdCF", b"/StrF/Identity")
+
+
 def sealed_pdf(handler: str) -> bytes:
     """Write a file whose security handler knows no password."""
     return pdf(show("A plan"), trailer="/Encrypt @lock /ID [<00> <00>]", lock=f"<< /Filter /{handler} /V 4 >>")

@@ -16,6 +16,7 @@ from placet.domain.errors import (
     LegacyWord,
     ReaderStopped,
     ReadingTimedOut,
+    SealedDraft,
     UnsafeDraft,
     UnsupportedFormat,
 )
@@ -37,7 +38,7 @@ REFUSED = {
     "word-cut-in-half": DamagedDraft,
     "word-main-part-missing": DamagedDraft,
     "word-nested-without-end": DamagedDraft,
-    "word-entry-encrypted": EncryptedDraft,
+    "word-entry-encrypted": SealedDraft,
     "pdf-page-beyond-measure": UnsafeDraft,
     "pdf-pages-by-the-thousand": UnsafeDraft,
     "pdf-locked": EncryptedDraft,

@@ -21,7 +21,7 @@ from placet.domain.errors import (
     UnsupportedFormat,
     WrongPassword,
 )
-from placet.readers import locked
+from placet.readers import locked, locks
 from placet.readers.registry import read
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "family-benefit_release_EN.docx"
@@ -107,6 +107,14 @@ def test_a_lock_that_would_hash_for_ever_is_refused(tmp_path: Path, rounds: int)
     for given in (None, PASSWORD):
         with pytest.raises(UnsafeDraft):
             read(saved(tmp_path, agile(SAMPLE.read_bytes(), PASSWORD, rounds=rounds)), given)
+
+
+def test_a_lock_that_hashes_long_is_tried_with_no_password_but_the_one_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "_stretched", None)
+    with pytest.raises(EncryptedDraft):
+        read(saved(tmp_path, agile(SAMPLE.read_bytes(), "VelvetSweatshop", rounds=100_001)))
 
 
 def test_a_locked_package_beyond_the_limit_is_not_decrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from locked_files import OWNER, PDF_KINDS, USER, locked_pdf, loosely_locked_pdf, plain_pdf, sealed_pdf
+from locked_files import OWNER, PDF_KINDS, USER, locked_pdf, loosely_locked_pdf, plain_pdf, sealed_pdf, streams_only_pdf
 
 from placet.domain.document import CoverageReason, Document
 from placet.domain.errors import EncryptedDraft, SealedDraft, WrongPassword
@@ -62,6 +62,19 @@ def test_letters_beyond_ascii_open_what_any_program_locked(tmp_path: Path, kind:
 def test_letters_typed_in_pieces_open_what_whole_letters_locked(tmp_path: Path) -> None:
     path = saved(tmp_path, locked_pdf("AES-256", "clé"))
     assert "said on the page" in read(path, unicodedata.normalize("NFD", "clé")).text
+
+
+@pytest.mark.parametrize(("user", "given"), [("", None), (USER, USER), (USER, OWNER)])
+def test_a_pdf_of_which_only_the_streams_are_locked_is_read(tmp_path: Path, user: str, given: str | None) -> None:
+    path = saved(tmp_path, streams_only_pdf(user))
+    found = read(path, given)
+    assert "said on the page" in found.text
+    assert len(character_boxes(path, found.pages[0], given)) == found.pages[0].end - found.pages[0].start
+    if user:
+        with pytest.raises(EncryptedDraft):
+            read(path)
+        with pytest.raises(WrongPassword):
+            read(path, "wrong")
 
 
 def test_a_password_that_is_not_needed_is_not_tried(tmp_path: Path, unlocked: Document) -> None:

@@ -5,7 +5,7 @@ import struct
 from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, SealedDraft, UnsafeDraft, WrongPassword
 from placet.readers.compound import Compound
 from placet.readers.formats import LOCKED_PACKAGE, ZIP
-from placet.readers.locks import MOST_ROUNDS, LockUnknown, LockUnsafe, read_lock
+from placet.readers.locks import MOST_ROUNDS, USUAL_ROUNDS, LockUnknown, LockUnsafe, read_lock
 from placet.readers.package import MEGABYTE, TOTAL_SIZE
 
 DESCRIPTION = "EncryptionInfo"
@@ -41,7 +41,7 @@ def _unlocked(name: str, data: bytes, password: str | None) -> bytes:
         raise LockUnknown("rights management")
     file = Compound(data)
     lock = read_lock(file.read(DESCRIPTION))
-    key = lock.key(password or NOBODYS)
+    key = lock.key(password or NOBODYS) if password or lock.rounds <= USUAL_ROUNDS else None
     if key is None:
         raise WrongPassword(name) if password else EncryptedDraft(name)
     package = file.read(LOCKED_PACKAGE)

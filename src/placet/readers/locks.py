@@ -6,7 +6,7 @@ import hmac
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Self
+from typing import ClassVar, Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from lxml import etree
@@ -30,7 +30,8 @@ VERIFIER_INPUT, VERIFIER_VALUE, KEY_VALUE = map(
     bytes.fromhex, ("fea7d2763b4b9e79", "d7aa0f6d3061344e", "146e0be7abacd0d6")
 )
 """What is hashed into each key that a password gives (2.3.4.11)."""
-STANDARD_ROUNDS = 50_000
+USUAL_ROUNDS, STANDARD_ROUNDS = 100_000, 50_000
+"""The rounds of hashing that Office asks for today, and those of every standard lock."""
 AES_KEYS = {0x660E: 16, 0x660F: 24, 0x6610: 32}
 """Bytes of the key for each algorithm of a standard lock (2.3.2)."""
 AES_FLAG = 0x20
@@ -130,6 +131,7 @@ class StandardLock:
     key_size: int
     verifier: bytes = field(repr=False)
     verifier_hash: bytes = field(repr=False)
+    rounds: ClassVar[int] = STANDARD_ROUNDS
 
     @classmethod
     def read(cls, info: bytes) -> Self:

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
-from placet.domain.errors import DamagedDraft, EncryptedDraft, UnsafeDraft, UnsupportedFormat
+from placet.domain.errors import DamagedDraft, SealedDraft, UnsafeDraft, UnsupportedFormat
 from placet.readers.attached import Attached
 from placet.readers.docx.build import Builder
 from placet.readers.docx.names import W
@@ -27,7 +27,7 @@ def read_docx(path: Path, data: bytes, attached: Attached | None = None, _passwo
 
     `path` gives its name, `attached` reads the files of other formats that travel in it.
 
-    Raises DamagedDraft, UnsafeDraft, EncryptedDraft, or UnsupportedFormat when the package holds no Word text.
+    Raises DamagedDraft, UnsafeDraft, SealedDraft, or UnsupportedFormat when the package holds no Word text.
     """
     package = Package(path.name, data)
     types = content_types(package)
@@ -83,7 +83,7 @@ def _main_root(package: Package, main: str) -> etree._Element:
         root = package.xml(main)
     except PartUnreadable as trouble:
         if trouble.reason is CoverageReason.ENCRYPTED:
-            raise EncryptedDraft(package.name) from trouble
+            raise SealedDraft(package.name, "encrypted ZIP entry") from trouble
         if trouble.reason is CoverageReason.TOO_LARGE or trouble.detail == "DOCTYPE":
             raise UnsafeDraft(package.name, f"{main}: {trouble.detail or trouble.reason.value}") from trouble
         raise DamagedDraft(package.name, f"{main}: {trouble.detail}") from trouble

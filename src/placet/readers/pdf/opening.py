@@ -1,9 +1,11 @@
 """Open a PDF with PDFium, its pages and their texts; PDFium is not thread-safe, so only worker processes come here."""
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -17,7 +19,7 @@ from placet.domain.errors import (
     WrongPassword,
 )
 from placet.readers.limits import MAX_BYTES, MAX_PAGES
-from placet.readers.pdf.passwords import spellings
+from placet.readers.pdf.passwords import byte_spellings, spellings
 
 ENCRYPTION = b"/Encrypt"
 SEALS = {b"/Adobe.PubSec": "certificate", b"/MicrosoftIRMServices": "rights management"}
@@ -56,7 +58,23 @@ def _open(path: Path, data: bytes | None, password: str | None) -> pypdfium2.Pdf
             trouble = _trouble(path, data, error)
             if not isinstance(trouble, EncryptedDraft):
                 raise trouble from error
-    raise WrongPassword(path.name) if password else EncryptedDraft(path.name)
+    written = _unlocked(path, data, password)
+    if written is None:
+        raise WrongPassword(path.name) if password else EncryptedDraft(path.name)
+    return pypdfium2.PdfDocument(written)
+
+
+def _unlocked(path: Path, data: bytes | None, password: str | None) -> bytes | None:
+    """Decrypt with qpdf what PDFium cannot: a file whose streams are locked in another way than its words."""
+    written = io.BytesIO()
+    for each in (b"", *byte_spellings(password)):
+        try:
+            with pikepdf.open(path if data is None else io.BytesIO(data), password=each) as file:
+                file.save(written, encryption=False)
+        except (pikepdf.PasswordError, pikepdf.PdfError, ValueError, RuntimeError):
+            continue
+        return written.getvalue()
+    return None
 
 
 def check_size(path: Path, size: int | None = None) -> None:

@@ -13,7 +13,7 @@ from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Pla
 from placet.readers.attached import Attached
 from placet.readers.pdf.files import read_files
 from placet.readers.pdf.forms import read_form
-from placet.readers.pdf.passwords import spellings
+from placet.readers.pdf.passwords import byte_spellings
 from placet.readers.pdf.properties import read_layers, read_names, read_properties
 from placet.readers.pdf.values import MOST, Beside, Entries, Parts, Words, dictionary, entries, is_new, malformed, plain
 
@@ -55,7 +55,7 @@ def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None 
 
 def _open(data: bytes, opened: pypdfium2.PdfDocument, password: str | None) -> tuple[pikepdf.Pdf, pikepdf.Object]:
     """Open a file, and find its root; what qpdf cannot unlock or mend, PDFium writes anew, all but locked metadata."""
-    for each in (b"", *_as_bytes(password)):
+    for each in (b"", *byte_spellings(password)):
         try:
             return _rooted(data, each)
         except pikepdf.PasswordError:
@@ -65,13 +65,6 @@ def _open(data: bytes, opened: pypdfium2.PdfDocument, password: str | None) -> t
     written = io.BytesIO()
     opened.save(written, flags=pdfium.FPDF_REMOVE_SECURITY)
     return _rooted(written.getvalue())
-
-
-def _as_bytes(password: str | None) -> list[bytes]:
-    """Give the spellings of a password as qpdf tries them: in UTF-8, and in Latin-1 where they have it."""
-    spelled = spellings(password)
-    narrow = (each.encode("latin-1") for each in spelled if max(each) <= "\xff")
-    return list(dict.fromkeys([*(each.encode() for each in spelled), *narrow]))
 
 
 def _rooted(data: bytes, password: bytes = b"") -> tuple[pikepdf.Pdf, pikepdf.Object]:

@@ -18,3 +18,10 @@ def spellings(password: str | None) -> tuple[str, ...]:
         return ()
     compatible = unicodedata.normalize("NFKC", password)
     return tuple(dict.fromkeys((password, compatible, password.translate(DOCUMENT_ENCODING))))
+
+
+def byte_spellings(password: str | None) -> tuple[bytes, ...]:
+    """Give the spellings as bytes: in UTF-8, and in Latin-1 where they have it."""
+    spelled = spellings(password)
+    narrow = (each.encode("latin-1") for each in spelled if max(each) <= "\xff")
+    return tuple(dict.fromkeys((*(each.encode("utf-8", "surrogatepass") for each in spelled), *narrow)))
