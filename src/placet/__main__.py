@@ -4,7 +4,7 @@ import sys
 from multiprocessing import freeze_support
 from pathlib import Path
 
-COMMANDS = frozenset({"scan", "report", "record", "rules", "--help", "--version"})
+COMMANDS = frozenset({"scan", "report", "record", "rules", "verify", "--help", "--version"})
 
 
 def main() -> int:

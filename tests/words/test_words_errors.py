@@ -25,6 +25,7 @@ def troubles() -> Iterator[errors.PlacetError]:
     yield errors.TrailBroken(4)
     yield errors.StoreError("reviews.sqlite", "disk full")
     yield errors.ExportError("record.pdf", "in use")
+    yield errors.CertificateUnreadable("issuer.cer", "no certificate")
     for why in errors.Refusal:
         yield errors.CopyRefused("draft.docx", why)
     yield errors.RuleFileError((errors.Complaint("a.yaml", 3, 5, "unknown key"),))

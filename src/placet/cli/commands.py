@@ -29,6 +29,7 @@ from placet.cli.options import (
 from placet.cli.output import UNREAD, WRONG, fail, say, use_utf8, write
 from placet.cli.passwords import password_for, passwords_of
 from placet.cli.rule_packs import rules
+from placet.cli.verify import verify_command
 from placet.domain.errors import DraftError, PlacetError
 from placet.domain.finding import Scan
 from placet.domain.language import Bilingual, Language
@@ -50,6 +51,7 @@ application = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 application.add_typer(rules, name="rules")
+application.command("verify")(verify_command)
 
 
 class OutputFormat(StrEnum):

@@ -58,6 +58,10 @@ class ReaderStopped(DraftError):
     """The reading process ended before it answered: out of memory, or broken by the file."""
 
 
+class NotARecord(DraftError):
+    """A file that is no record of Placet, or so damaged that it cannot be verified; `detail` says which."""
+
+
 class DraftChanged(DraftError):
     """The file on disk is no longer the draft that was reviewed."""
 
@@ -169,3 +173,13 @@ class CopyRefused(PlacetError):
         super().__init__(name, why)
         self.name = name
         self.why = why
+
+
+class CertificateUnreadable(PlacetError):
+    """A file of certificates or keys that cannot be used; `detail` is the technical word for why."""
+
+    def __init__(self, path: str, detail: str = "") -> None:
+        """Keep the file's path and what failed."""
+        super().__init__(path, detail)
+        self.path = path
+        self.detail = detail

@@ -20,6 +20,7 @@ Names and places cannot break a line: white space and colons in a place are `_`,
 are replaced by U+FFFD.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ from placet.exporters.values import message_of, unread_words
 from placet.words.errors import explain
 
 QUOTE = 80
+BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 JOINER = "\u200d"
 LEVELS: dict[Level, tuple[Bilingual, Bilingual]] = {
     Level.ERROR: (Bilingual("{n} error", "{n} erreur"), Bilingual("{n} errors", "{n} erreurs")),
@@ -103,8 +105,8 @@ def total_line(tally: Tally, language: Language) -> str:
 
 
 def one_line(words: str) -> str:
-    """Write words on one line, without the signs that steer a terminal or hide in it."""
-    return "".join(_shown(sign) for sign in " ".join(words.split()))
+    """Write words on one line, without the signs that steer a terminal or hide in it; no-break spaces stay."""
+    return "".join(_shown(sign) for sign in BLANKS.sub(" ", words.strip()))
 
 
 def _shown(sign: str) -> str:

@@ -46,6 +46,11 @@ DRAFT_SENTENCES: dict[type[DraftError], Bilingual] = {
         "Reading {name} used too much memory or failed, and was stopped. Save it again in its program and retry.",
         "La lecture de {name} a pris trop de mémoire ou a échoué. Réenregistrez-le, puis réessayez.",
     ),
+    errors.NotARecord: Bilingual(
+        "{name} is no sign-off record of Placet, or too damaged to verify ({detail}). Ask for the file as written.",
+        "{name} n’est pas un dossier d’approbation de Placet, ou est trop endommagé pour être vérifié ({detail}). "
+        "Demandez le fichier tel qu’il a été rédigé.",
+    ),
     errors.DraftChanged: Bilingual(
         "{name} has changed since it was read. Add it again to review the new text.",
         "{name} a changé depuis sa lecture. Ajoutez-le de nouveau pour examiner le nouveau texte.",
@@ -115,6 +120,10 @@ REFUSALS: dict[errors.Refusal, Bilingual] = {
         "{name} est en texte brut, qui ne peut porter de notes. Servez-vous du rapport.",
     ),
 }
+CERTIFICATE = Bilingual(
+    "{path} holds no certificate that can be used ({detail}). Give a .pem, .cer or .crt file of the issuer.",
+    "{path} ne contient aucun certificat utilisable ({detail}). Donnez un fichier .pem, .cer ou .crt de l’émetteur.",
+)
 RULES = Bilingual("The rule pack was refused:", "Le jeu de règles a été refusé :")
 
 
@@ -134,6 +143,8 @@ def explain(error: PlacetError, language: Language) -> str:  # noqa: PLR0911 –
             return REFUSALS[error.why].text(language).format(name=error.name)
         case errors.ExportError():
             return EXPORT.text(language).format(path=error.path, detail=error.detail)
+        case errors.CertificateUnreadable():
+            return CERTIFICATE.text(language).format(path=error.path, detail=error.detail)
         case RuleFileError():
             return "\n".join([RULES.text(language), *map(str, error.complaints)])
         case _:

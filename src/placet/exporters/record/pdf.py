@@ -80,9 +80,7 @@ def record_bytes(
     data = review_data(review)
     files = {DATA: data} | ({DRAFT: draft} if draft is not None else {})
     files |= {picture_file(picture): picture.png for picture in pictures}
-    told = record(
-        review, language, pictures, regions, _attached(review, language, data, attach_draft=draft is not None)
-    )
+    told = record(review, language, pictures, regions, attached(review, language, data, attach_draft=draft is not None))
     made = review.trail[-1].activity.at if review.trail else review.scan.started_at
     return finished(_typeset(told, files, int(made.timestamp())))
 
@@ -109,7 +107,8 @@ def _whole(value: Any) -> Any:
             return value
 
 
-def _attached(review: Review, language: Language, data: bytes, *, attach_draft: bool) -> tuple[AttachedFile, ...]:
+def attached(review: Review, language: Language, data: bytes, *, attach_draft: bool) -> tuple[AttachedFile, ...]:
+    """Describe the files inside a record: the review as data, and the draft where it is attached."""
     words, document = labels(language), review.scan.document
     name = f"{voice(review, language).record_number}.json"
     digest = hashlib.sha256(data).hexdigest()

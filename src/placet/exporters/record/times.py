@@ -1,7 +1,13 @@
 """Times as a record prints them: whole, and with their zone, so that they say the same in ten years."""
 
+import re
 import time
-from datetime import UTC, date, datetime
+import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 
 from placet.domain.language import Bilingual, Language
 
@@ -64,3 +70,51 @@ def _zone(at: datetime, language: Language) -> str:
         return known.text(language)
     sign, minutes = "−" if local.tm_gmtoff < 0 else "+", abs(local.tm_gmtoff) // 60
     return f"UTC{sign}{minutes // 60:02}:{minutes % 60:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time with its zone as it stands in words without blanks: where it begins and ends, and when that was."""
+
+    start: int
+    end: int
+    at: datetime
+    zone: str
+
+
+def times_told(said: str, language: Language) -> Iterator[Told]:
+    """Find the times with a zone in words without blanks."""
+    for found in _pattern(language).finditer(said):
+        month = _months(language).index(found["month"]) + 1
+        day, hour, minute = int(found["day"]), int(found["hour"]), int(found["minute"])
+        zone = timezone(timedelta(seconds=_seconds(found["zone"], language)))
+        with suppress(ValueError):
+            at = datetime(int(found["year"]), month, day, hour, minute, tzinfo=zone)
+            yield Told(found.start(), found.end(), at, found["zone"])
+
+
+def told_in(at: datetime, zone: str, language: Language) -> str:
+    """Write a time as it is printed where a zone holds, without blanks."""
+    there = at.astimezone(timezone(timedelta(seconds=_seconds(zone, language))))
+    return "".join(f"{day(there, language)},{_clock(there, language)}{zone}".split())
+
+
+@cache
+def _pattern(language: Language) -> re.Pattern[str]:
+    months = "|".join(_months(language))
+    zones = "|".join(sorted((name.text(language) for name in ZONES.values()), key=len, reverse=True))
+    clock = r"(?P<hour>\d\d?):(?P<minute>\d\d)" if language is Language.ENGLISH else r"(?P<hour>\d\d?)h(?P<minute>\d\d)"
+    return re.compile(
+        rf"(?P<day>\d\d?)(?:er)?(?P<month>{months})(?P<year>\d{{4}}),{clock}(?P<zone>UTC[+−]\d\d:\d\d|{zones})"
+    )
+
+
+@cache
+def _months(language: Language) -> list[str]:
+    return [unicodedata.normalize("NFKC", name) for name in MONTHS[language]]
+
+
+def _seconds(zone: str, language: Language) -> int:
+    if found := re.fullmatch(r"UTC([+−])(\d\d):(\d\d)", zone):
+        return (int(found[2]) * 3600 + int(found[3]) * 60) * (1 if found[1] == "+" else -1)
+    return next(seconds for (seconds, _), name in ZONES.items() if name.text(language) == zone)

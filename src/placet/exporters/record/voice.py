@@ -48,8 +48,8 @@ class Voice:
 
     @property
     def record_number(self) -> str:
-        """Number the record: the year its review began, and the beginning of the review's id."""
-        return f"PLC-{self.review.scan.started_at.year}-{self.review.id[:8].upper()}"
+        """Number the record."""
+        return record_number(self.review)
 
     def said(self, words: str, kind: Kind = "plain") -> Text:
         """Say the program's own words."""
@@ -142,6 +142,11 @@ class Voice:
         """Choose between one and many, and fill in the number; French says zero in the singular."""
         many = number > 1 if self.language is Language.FRENCH else number != 1
         return forms[many].format(count=self.count(number), **blanks)
+
+
+def record_number(review: Review) -> str:
+    """Give a review's record its number: the year it began, and the beginning of its id."""
+    return f"PLC-{review.scan.started_at.year}-{review.id[:8].upper()}"
 
 
 def voice(review: Review, language: Language) -> Voice:

@@ -1,0 +1,1 @@
+"""Certificate signatures on a record, and the proof that it is untouched."""

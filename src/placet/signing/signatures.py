@@ -1,0 +1,158 @@
+"""The digital signatures of a record: whose, when, intact or not, and what was changed after each (ETSI EN 319 142).
+
+Nothing is fetched: what is known of a certificate is what the record holds and the issuers whom the reader trusts.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from asn1crypto.x509 import Certificate, Name
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import ModificationLevel
+from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.validation import (
+    EmbeddedPdfSignature,
+    PdfSignatureStatus,
+    SignatureCoverageLevel,
+    validate_pdf_signature,
+    validate_pdf_timestamp,
+)
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.settings import KeyUsageConstraints
+from pyhanko_certvalidator import ValidationContext
+
+from placet.domain.verification import Changes, Fault, Problem, Signature, Trust
+from placet.signing.pdf_values import dictionary_of, said_of
+
+USAGE = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False)
+WEAK = frozenset({"md2", "md4", "md5", "sha1"})
+COVERING = frozenset({SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION})
+BROKEN = (SignatureValidationError, PdfError, ValueError, KeyError, TypeError)
+"""What a malformed signature raises while it is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The signatures of a record in the order in which they were made, and what does not hold about them."""
+
+    signatures: tuple[Signature, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def signatures_of(reader: PdfFileReader, trusted: Sequence[Certificate]) -> Signed:
+    """Look at every signature and time-stamp of a record; `trusted` are the issuers whom the reader trusts."""
+    signatures: list[Signature] = []
+    problems: list[Problem] = []
+    for embedded in reader.embedded_regular_signatures:
+        try:
+            signature, found = _signature(embedded, trusted)
+        except BROKEN:
+            problems.append(Problem(Fault.SIGNATURE_BROKEN, embedded.field_name))
+            continue
+        signatures.append(signature)
+        problems += found
+    problems += _stamps(reader)
+    problems += _unsigned_end(reader)
+    return Signed(tuple(signatures), tuple(problems))
+
+
+def _signature(embedded: EmbeddedPdfSignature, trusted: Sequence[Certificate]) -> tuple[Signature, list[Problem]]:
+    status = _status(embedded, trusted)
+    stamp = status.timestamp_validity
+    certificate = embedded.signer_cert
+    signature = Signature(
+        field=embedded.field_name,
+        signer=_name(certificate.subject),
+        issuer=_name(certificate.issuer),
+        signed_at=embedded.self_reported_timestamp,
+        stamped_at=stamp.timestamp if stamp else None,
+        stamped_by=_name(stamp.signing_cert.subject) if stamp else "",
+        intact=status.intact and status.valid,
+        changes=_changes(status),
+        trust=_trust(status, trusted),
+        reason=said_of(embedded.sig_object, "/Reason"),
+        certifies=embedded.docmdp_level is not None,
+        locks=_locks(embedded),
+    )
+    return signature, list(_faults(signature, status))
+
+
+def _status(embedded: EmbeddedPdfSignature, trusted: Sequence[Certificate]) -> PdfSignatureStatus:
+    """Validate a signature: its certificate as of its time-stamp where that holds, else as of now."""
+    status = validate_pdf_signature(embedded, _context(trusted), _context(trusted), key_usage_settings=USAGE)
+    stamp = status.timestamp_validity
+    if stamp is None or not (stamp.intact and stamp.valid and stamp.trusted):
+        return status
+    then = ValidationContext(trust_roots=trusted, moment=stamp.timestamp, allow_fetching=False)
+    return validate_pdf_signature(embedded, then, _context(trusted), key_usage_settings=USAGE)
+
+
+def _context(trusted: Sequence[Certificate]) -> ValidationContext:
+    return ValidationContext(trust_roots=trusted, allow_fetching=False)
+
+
+def _changes(status: PdfSignatureStatus) -> Changes:
+    if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
+        return Changes.NONE
+    level = status.modification_level
+    if status.coverage not in COVERING or not status.docmdp_ok or level is None:
+        return Changes.FORBIDDEN
+    known = {
+        ModificationLevel.NONE: Changes.ALLOWED,
+        ModificationLevel.LTA_UPDATES: Changes.ALLOWED,
+        ModificationLevel.FORM_FILLING: Changes.LATER_SIGNATURES,
+    }
+    return known.get(level, Changes.FORBIDDEN)
+
+
+def _trust(status: PdfSignatureStatus, trusted: Sequence[Certificate]) -> Trust:
+    if not trusted:
+        return Trust.NOT_CHECKED
+    return Trust.TRUSTED if status.trusted else Trust.NOT_TRUSTED
+
+
+def _locks(embedded: EmbeddedPdfSignature) -> bool:
+    """Tell whether nothing may follow a signature but what keeps it valid."""
+    lock = dictionary_of(embedded.sig_field, "/Lock")
+    return embedded.docmdp_level is MDPPerm.NO_CHANGES or said_of(lock, "/P") == str(MDPPerm.NO_CHANGES.value)
+
+
+def _faults(signature: Signature, status: PdfSignatureStatus) -> Iterator[Problem]:
+    stamp = status.timestamp_validity
+    if not signature.intact:
+        yield Problem(Fault.SIGNATURE_BROKEN, signature.field)
+    if signature.changes is Changes.FORBIDDEN:
+        yield Problem(Fault.CHANGED_AFTER_SIGNING, signature.field)
+    if status.md_algorithm.lower().replace("-", "") in WEAK:
+        yield Problem(Fault.SIGNATURE_WEAK, signature.field, expected="sha256", found=status.md_algorithm)
+    if signature.trust is Trust.NOT_TRUSTED:
+        yield Problem(Fault.SIGNER_NOT_TRUSTED, signature.field, found=signature.signer)
+    if stamp is not None and not (stamp.intact and stamp.valid):
+        yield Problem(Fault.TIME_STAMP_BROKEN, signature.field)
+
+
+def _stamps(reader: PdfFileReader) -> Iterator[Problem]:
+    """Look at the time-stamps over the whole record."""
+    for embedded in reader.embedded_timestamp_signatures:
+        try:
+            status = validate_pdf_timestamp(embedded, _context(()))
+        except BROKEN:
+            yield Problem(Fault.TIME_STAMP_BROKEN, embedded.field_name)
+            continue
+        if not (status.intact and status.valid):
+            yield Problem(Fault.TIME_STAMP_BROKEN, embedded.field_name)
+
+
+def _unsigned_end(reader: PdfFileReader) -> Iterator[Problem]:
+    """Say that the record goes on behind its last signature, with more than what keeps the signature valid."""
+    every = reader.embedded_signatures
+    if every and every[-1].evaluate_signature_coverage() not in COVERING:
+        yield Problem(Fault.WRITTEN_AFTER, every[-1].field_name)
+
+
+def _name(name: Name) -> str:
+    """Give the name a person reads in a certificate."""
+    native = name.native
+    found = native.get("common_name") or native.get("organization_name") or name.human_friendly
+    return found if isinstance(found, str) else ", ".join(map(str, found))

@@ -1,0 +1,105 @@
+"""The way back: a record becomes its Verification, with nothing but the record and, where it is given, the draft.
+
+This is a plain function for a worker process: a record from elsewhere is a file like any other. The rooms it passes
+through are imported when it runs.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from placet.domain.difference import differences
+from placet.domain.errors import DraftError, DraftMissing, UnsafeDraft
+from placet.domain.review import Review
+from placet.domain.verification import Difference, DraftMatch, Fault, Problem, RecordFile, Verification
+
+FILE_SIZE = 512 * 1024 * 1024
+
+
+def verify(record: Path, draft: Path | None = None, trusted: Sequence[Path] = ()) -> Verification:
+    """Verify a record: its signatures, its trail, its data against its pages, and the draft given against its digest.
+
+    `trusted` are files, and folders, of issuers' certificates. Raises NotARecord and other DraftError kinds where the
+    record cannot be read, CertificateUnreadable for a file of certificates.
+    """
+    from placet.signing.record_file import open_pdf, take_apart
+    from placet.signing.review_data import faults_of, read_review
+    from placet.signing.signatures import signatures_of
+    from placet.signing.trusted import trusted_issuers
+
+    issuers, data = trusted_issuers(trusted), _bytes(record)
+    reader = open_pdf(record.name, data)
+    file = take_apart(record.name, reader)
+    review = read_review(record.name, file.review)
+    signed = signatures_of(reader, issuers)
+    attached = file.draft.data if file.draft else None
+    faults = tuple(faults_of(review, file.review)) or tuple(_printed(record, data, review, file))
+    match, found, about_draft = _held_against(review, draft)
+    return Verification(
+        name=record.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        number=_number(review),
+        review=review.id,
+        draft_name=review.scan.document.name,
+        draft_sha256=review.scan.document.sha256,
+        entries=len(review.trail),
+        head=review.head,
+        pages=file.pages,
+        outcome=review.outcome,
+        signers=tuple(act.agent.name for act in review.sign_offs),
+        signatures=signed.signatures,
+        problems=(*signed.problems, *file.strange, *_attached(review, attached), *faults, *about_draft),
+        draft=match,
+        differences=found,
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > FILE_SIZE:
+            raise UnsafeDraft(path.name, f"larger than {FILE_SIZE // 1024 // 1024} MB")
+        return path.read_bytes()
+    except OSError as error:
+        raise DraftMissing(path.name, error.strerror or "") from error
+
+
+def _number(review: Review) -> str:
+    from placet.exporters.record.voice import record_number
+
+    return record_number(review)
+
+
+def _printed(path: Path, data: bytes, review: Review, file: RecordFile) -> Iterator[Problem]:
+    """Hold the words on the pages against the data; pictures belong on the last pages only."""
+    from placet.exporters.record.agreement import disagreements, first_pictured
+    from placet.exporters.record.content import record
+    from placet.exporters.record.pdf import attached
+    from placet.readers.pdf.printed import printed_pages
+
+    files = attached(review, file.language, file.review, attach_draft=file.draft is not None)
+    told = record(review, file.language, (), {}, files)
+    pages = printed_pages(path, data)
+    yield from disagreements(told, pages)
+    first = first_pictured(told, pages)
+    yield from (Problem(Fault.PICTURE_ADDED, number=number) for number in file.pictured if number < first)
+
+
+def _attached(review: Review, draft: bytes | None) -> Iterator[Problem]:
+    if draft is not None and hashlib.sha256(draft).hexdigest() != review.scan.document.sha256:
+        yield Problem(Fault.ATTACHED_DRAFT_CHANGED, review.scan.document.name)
+
+
+def _held_against(review: Review, draft: Path | None) -> tuple[DraftMatch, tuple[Difference, ...], tuple[Problem, ...]]:
+    """Hold the draft given against the digest, and where it is another file, against the words that were reviewed."""
+    from placet.readers.registry import read
+
+    if draft is None:
+        return DraftMatch.NOT_GIVEN, (), ()
+    if hashlib.sha256(_bytes(draft)).hexdigest() == review.scan.document.sha256:
+        return DraftMatch.SAME, (), ()
+    try:
+        found = differences(review.scan.document, read(draft))
+    except DraftError as error:
+        return DraftMatch.DIFFERENT, (), (Problem(Fault.DRAFT_UNREADABLE, draft.name, found=type(error).__name__),)
+    match = DraftMatch.DIFFERENT if found else DraftMatch.SAME_WORDS
+    return match, found, (Problem(Fault.DRAFT_DIFFERS, draft.name, number=len(found)),)
