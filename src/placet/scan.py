@@ -14,6 +14,7 @@ from placet.domain.finding import Scan
 from placet.domain.language import Language
 from placet.domain.layout import Box, Page, PagePicture
 from placet.domain.rule import RuleSet
+from placet.store.packed import Packed
 
 
 def load_rules(folders: Sequence[Path], language: Language = Language.ENGLISH, kept_in: Path | None = None) -> RuleSet:
@@ -58,6 +59,13 @@ def scan(path: Path, ruleset: RuleSet, password: str | None = None) -> Scan:
     findings = match(document, ruleset)
     cited = ruleset.citing(frozenset(finding.rule_id for finding in findings))
     return Scan(document, cited, findings, started_at, software())
+
+
+def scan_packed(path: Path, ruleset: RuleSet, password: str | None = None) -> Packed:
+    """Do what `scan` does, and pack it for the store: a window need not unpack a long draft to keep it."""
+    from placet.store.packing import pack
+
+    return pack(scan(path, ruleset, password))
 
 
 def software() -> str:

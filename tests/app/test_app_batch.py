@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from placet.app.models.batch import BatchModel
 from placet.app.models.batch_row import RowState
 from placet.app.models.session import ReviewSession
 from placet.domain.activity import Agent, Decision, DecisionOutcome
-from placet.domain.errors import RuleFileError, UnsupportedFormat
+from placet.domain.errors import RuleFileError, StoreError, UnsupportedFormat
 from placet.store.reviews import Store
 
 PACK = """\
@@ -133,3 +134,46 @@ def test_a_refused_rule_pack_is_told_and_nothing_is_read(
         model.load_rules((rules,))
     assert isinstance(refused.args[0], RuleFileError)
     assert model.rows[0].state is RowState.WAITING
+
+
+def test_a_draft_taken_out_while_it_is_written_stays_out(
+    store: Store, jobs: Jobs, rules: Path, drafts: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, gate = Event(), Event()
+    take_up, model = store.take_up, batch(store, jobs, rules)
+    settle = model._writing.settle
+
+    def held(*arguments: object) -> object:
+        begun.set()
+        gate.wait(20)
+        return take_up(*arguments)  # type: ignore[arg-type]
+
+    def opened() -> None:
+        gate.set()
+        settle()
+
+    monkeypatch.setattr(store, "take_up", held)
+    monkeypatch.setattr(model._writing, "settle", opened)
+    path = drafts / "release.txt"
+    model.add([path])
+    qtbot.waitUntil(begun.is_set, timeout=WAIT)
+    model.remove(path)
+    assert model.rows == ()
+    assert [kept for kept, _ in store.batch()] == []
+    assert len(store.summaries()) == 1
+    model.close()
+
+
+def test_a_store_that_cannot_take_a_draft_up_costs_its_row_alone(
+    store: Store, jobs: Jobs, rules: Path, drafts: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = batch(store, jobs, rules)
+
+    def full(*_: object) -> None:
+        raise StoreError("reviews.sqlite", "database or disk is full")
+
+    monkeypatch.setattr(store, "take_up", full)
+    model.add([drafts])
+    qtbot.waitUntil(lambda: settled(model), timeout=WAIT)
+    assert [type(row.error) for row in model.rows] == [UnsupportedFormat, StoreError]
+    assert len(store.batch()) == 2

@@ -18,7 +18,8 @@ from placet.app.models.session import ReviewSession
 from placet.app.views.batch_list import BatchList, paint_state
 from placet.app.views.tokens import LIGHT
 from placet.domain.activity import Agent
-from placet.store.reviews import Store, Summary
+from placet.store.reviews import Store
+from placet.store.summary import Summary
 
 SCAN, RELEASE = Path("event-proposal_scan.pdf"), Path("release.docx")
 

@@ -67,6 +67,7 @@ def window_in(folder: Path, qtbot: QtBot, agent: Agent = AGENT, **settings: obje
         yield window
     finally:
         close(window, translation, jobs)
+        batch.close()
         store.close()
         qt.setStyleSheet(before[0])
         qt.setPalette(before[1])

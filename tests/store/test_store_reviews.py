@@ -22,9 +22,12 @@ from placet.domain.document import (
 from placet.domain.errors import StoreError, TrailBroken
 from placet.domain.finding import Explanation, Finding, Scan, Trait, Variation
 from placet.domain.layout import Page
+from placet.domain.review import begin
 from placet.domain.rule import AccountClass, AccountRule, Level, Owner, Pack, PhraseRule, RuleSet
 from placet.domain.selector import TextPositionSelector, quote
-from placet.store.reviews import Store, summarize
+from placet.store.packing import pack
+from placet.store.reviews import Store
+from placet.store.summary import summarize
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 AGENT = Agent("Julie Lavoie")
@@ -186,3 +189,28 @@ def test_a_file_name_that_is_no_text_is_a_trouble(store: Store) -> None:
     with pytest.raises(StoreError):
         store.put_in_batch(Path("\udcff.docx"))
     assert store.batch() == ()
+
+
+def test_a_packed_scan_begins_the_same_review_as_the_scan_itself(store: Store) -> None:
+    packed = pack(scan())
+    summary = store.take_up(packed, Path("/drafts/draft.docx"), AGENT, NOW)
+    review, path = store.load(summary.id)
+    assert review == begin(summary.id, scan(), AGENT, NOW)
+    assert (path, summary) == (Path("/drafts/draft.docx"), summarize(review, path))
+    assert store.batch() == ((path, summary),)
+
+
+def test_a_packed_scan_of_a_draft_under_review_takes_that_review_up_where_the_draft_lies_now(store: Store) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW).apply(decided())
+    store.append(review, review.trail[-1])
+    summary = store.take_up(pack(scan()), Path("b.docx"), AGENT, NOW)
+    assert summary == summarize(review, Path("b.docx"))
+    assert store.load(review.id) == (review, Path("b.docx"))
+    assert [path.name for path, _ in store.batch()] == ["b.docx"]
+
+
+def test_drafts_go_into_the_batch_together_or_not_at_all(store: Store) -> None:
+    store.put_all_in_batch([Path("b.docx"), Path("a.pdf")])
+    with pytest.raises(StoreError):
+        store.put_all_in_batch([Path("c.pdf"), Path("\udcff.docx")])
+    assert [path.name for path, _ in store.batch()] == ["b.docx", "a.pdf"]

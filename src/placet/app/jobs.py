@@ -1,14 +1,26 @@
 """Run plain functions in other processes, and answer by signal on the main thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from placet.domain.errors import PlacetError
 from placet.workers import Limits, Workers
 
 PACE = 100
 """Milliseconds between two looks at how far a job has come."""
+
+
+class Working(Protocol):
+    """What does the work of jobs."""
+
+    def trouble(self, error: BaseException, arguments: tuple[object, ...]) -> PlacetError:
+        """Turn a failed future into the user's trouble."""
+
+    def reached(self, future: Future[object]) -> tuple[int, int]:
+        """Tell which step of how many the work has reached."""
 
 
 class Job(QObject):
@@ -23,7 +35,7 @@ class Job(QObject):
     _done = Signal()
 
     def __init__(
-        self, future: Future[object], workers: Workers, arguments: tuple[object, ...], parent: QObject
+        self, future: Future[object], workers: Working, arguments: tuple[object, ...], parent: QObject
     ) -> None:
         """Wait for a future; its callback comes on a thread of the pool, and the signal carries it to ours.
 
@@ -93,3 +105,37 @@ class Jobs(QObject):
         for job in self.findChildren(Job):
             job.forget()
         self._workers.close()
+
+
+class Thread(QObject):
+    """Runs functions one after the other on a thread of its own, and answers by signal: for what waits for the disk."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start the thread with the first work."""
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(1)
+
+    def submit(self, function: Callable[..., object], *arguments: object) -> Job:
+        """Start a function; connect to the job's signals at once."""
+        future: Future[object] = self._thread.submit(function, *arguments)
+        return Job(future, self, arguments, self)
+
+    def settle(self) -> None:
+        """Wait until everything that was begun is done."""
+        self._thread.submit(int).result()
+
+    def close(self) -> None:
+        """Finish what was begun; its answers never come."""
+        for job in self.findChildren(Job):
+            job.forget()
+        self._thread.shutdown()
+
+    def trouble(self, error: BaseException, _arguments: tuple[object, ...]) -> PlacetError:
+        """Give the user's trouble; a bug is raised."""
+        if isinstance(error, PlacetError):
+            return error
+        raise error
+
+    def reached(self, _future: Future[object]) -> tuple[int, int]:
+        """Tell nothing: what runs here has no steps."""
+        return 0, 0

@@ -97,7 +97,7 @@ class Review:
     @property
     def origin(self) -> str:
         """Give the digest a first entry refers to: SHA-256 of the review's id and the draft's digest."""
-        return hashlib.sha256(f"{self.id}\n{self.scan.document.sha256}".encode()).hexdigest()
+        return origin_of(self.id, self.scan.document.sha256)
 
     @property
     def head(self) -> str:
@@ -230,6 +230,11 @@ def _levelled(finding: Finding, rule: Rule, said: Description) -> Finding:
     if level is rule.level or finding.level is not usual:
         return finding
     return replace(finding, level=level.lowered if finding.lowered else level)
+
+
+def origin_of(review_id: str, sha256: str) -> str:
+    """Give the digest that the first entry of a review of a draft refers to."""
+    return hashlib.sha256(f"{review_id}\n{sha256}".encode()).hexdigest()
 
 
 def begin(review_id: str, scan: Scan, agent: Agent, at: datetime) -> Review:

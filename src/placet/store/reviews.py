@@ -1,9 +1,8 @@
 """Reviews in a database: a scan is written once, every activity is one row, committed before the caller goes on."""
 
-import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
@@ -13,63 +12,18 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from placet.domain.activity import Activity, Agent
-from placet.domain.document import Coverage, CoverageStatus, PlaceKind
 from placet.domain.errors import StoreError
 from placet.domain.finding import Scan
 from placet.domain.review import Review, begin
 from placet.domain.trail import Entry, check
+from placet.store.packed import Packed
+from placet.store.packing import pack, unpack
+from placet.store.summary import Summary, summarize
 from placet.store.tables import BATCH, ENTRIES, REVIEWS, open_engine
 
-SCAN: TypeAdapter[Scan] = TypeAdapter(Scan)
+LISTED = tuple(column for column in REVIEWS.c if column.name not in ("scan", "packs"))
+"""The columns that a summary is made of."""
 ACTIVITY: TypeAdapter[Activity] = TypeAdapter(Activity)
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a list shows of a review: counts, and who signed last and when (ISO 8601, UTC; empty while unsigned).
-
-    `pages` counts the pages of a draft that has any, `unread_pages` those among them that were not read and that nobody
-    has looked at.
-    """
-
-    id: str
-    name: str
-    path: Path
-    sha256: str
-    findings: int
-    undecided: int
-    unread: int
-    unacknowledged: int
-    signer: str = ""
-    signed_at: str = ""
-    pages: int = 0
-    unread_pages: int = 0
-
-
-def summarize(review: Review, path: Path) -> Summary:
-    """Count what a list shows of a review."""
-    document, waiting = review.scan.document, review.unacknowledged
-    last = review.sign_offs[-1] if review.sign_offs else None
-    return Summary(
-        review.id,
-        document.name,
-        path,
-        document.sha256,
-        findings=len(review.findings),
-        undecided=len(review.undecided),
-        unread=len(document.unread),
-        unacknowledged=len(waiting),
-        signer=last.agent.name if last else "",
-        signed_at=last.at.isoformat() if last else "",
-        pages=len(document.pages),
-        unread_pages=len({row.place.page for row in waiting if _is_page(row)}),
-    )
-
-
-def _is_page(row: Coverage) -> bool:
-    """Tell whether a row is one page of which nothing was read."""
-    place = row.place
-    return place.kind is PlaceKind.PAGE and place.page is not None and row.status is CoverageStatus.NOT_READ
 
 
 class Store:
@@ -86,13 +40,26 @@ class Store:
     def add(self, scan: Scan, path: Path, agent: Agent, at: datetime) -> Review:
         """Begin a review of a scan: the draft's path, and who received it when, are its first entry."""
         review = begin(uuid4().hex, scan, agent, at)
-        row = _columns(summarize(review, path))
-        packs = tuple(pack.sha256 for pack in scan.ruleset.packs)
         with self._transaction() as connection:
-            packed = zlib.compress(SCAN.dump_json(scan), level=1)
-            connection.execute(insert(REVIEWS).values(**row, packs=" ".join(packs), scan=packed))
-            _append(connection, review.id, review.trail[-1])
+            _add(connection, pack(scan), summarize(review, path), review.trail[-1])
         return review
+
+    def take_up(self, packed: Packed, path: Path, agent: Agent, at: datetime) -> Summary:
+        """Put a draft that was read under review, and into the batch: the review it already has, or a new one.
+
+        The review is that of the same draft against the same rule packs, wherever the draft lies now.
+        """
+        with self._transaction() as connection:
+            known = _latest(connection, packed.summary.sha256, packed.packs)
+            if known is None:
+                summary = replace(packed.summary, id=uuid4().hex, path=path)
+                _add(connection, packed, summary, packed.first_entry(summary.id, agent, at))
+            else:
+                connection.execute(update(REVIEWS).where(REVIEWS.c.id == known).values(path=str(path)))
+                row = connection.execute(select(*LISTED).where(REVIEWS.c.id == known)).one()
+                summary = _listed(row)
+            _put(connection, path, summary.id)
+        return summary
 
     def append(self, review: Review, entry: Entry) -> None:
         """Write the last entry of a review, one row; it is on the disk when this returns."""
@@ -112,24 +79,20 @@ class Store:
             rows = connection.execute(
                 select(ENTRIES).where(ENTRIES.c.review == review_id).order_by(ENTRIES.c.number)
             ).all()
-        scan = SCAN.validate_json(zlib.decompress(found.scan))
-        review = Review(review_id, scan, tuple(_entry(row) for row in rows))
+        review = Review(review_id, unpack(found.scan), tuple(_entry(row) for row in rows))
         check(review.trail, review.origin)
         return review, Path(found.path)
 
     def find(self, sha256: str, packs: tuple[str, ...]) -> str | None:
         """Find the latest review of the same draft against the same rule packs, by their digests."""
-        same = (REVIEWS.c.sha256 == sha256) & (REVIEWS.c.packs == " ".join(packs))
         with self._transaction() as connection:
-            found = connection.execute(select(REVIEWS.c.id).where(same)).all()
-        return str(found[-1].id) if found else None
+            return _latest(connection, sha256, packs)
 
     def summaries(self) -> tuple[Summary, ...]:
         """List every review in the store, in the order they began."""
-        columns = [column for column in REVIEWS.c if column.name not in ("scan", "packs")]
         with self._transaction() as connection:
-            rows = connection.execute(select(*columns)).all()
-        return tuple(summary for row in rows if (summary := _summary(row)))
+            rows = connection.execute(select(*LISTED)).all()
+        return tuple(map(_listed, rows))
 
     def move(self, review_id: str, path: Path) -> None:
         """Remember where the draft of a review lies now."""
@@ -140,18 +103,20 @@ class Store:
 
     def batch(self) -> tuple[tuple[Path, Summary | None], ...]:
         """List the drafts of the batch in their order, each with its review's summary once there is one."""
-        columns = [column for column in REVIEWS.c if column.name not in ("scan", "packs")]
-        query = select(BATCH.c.path.label("file"), *columns).join(REVIEWS, isouter=True).order_by(BATCH.c.id)
+        query = select(BATCH.c.path.label("file"), *LISTED).join(REVIEWS, isouter=True).order_by(BATCH.c.id)
         with self._transaction() as connection:
             rows = connection.execute(query).all()
-        return tuple((Path(row.file), _summary(row)) for row in rows)
+        return tuple((Path(row.file), _listed(row) if row.id is not None else None) for row in rows)
 
     def put_in_batch(self, path: Path, review_id: str | None = None) -> None:
         """Put a draft into the batch, or note the review of one that is there."""
         with self._transaction() as connection:
-            there = connection.execute(update(BATCH).where(BATCH.c.path == str(path)).values(review=review_id)).rowcount
-            if not there:
-                connection.execute(insert(BATCH).values(path=str(path), review=review_id))
+            _put(connection, path, review_id)
+
+    def put_all_in_batch(self, paths: Sequence[Path]) -> None:
+        """Put drafts into the batch that are not in it: all of them, or none."""
+        with self._transaction() as connection:
+            connection.execute(insert(BATCH), [{"path": str(path), "review": None} for path in paths])
 
     def take_from_batch(self, path: Path) -> None:
         """Take a draft out of the batch; its review stays."""
@@ -175,6 +140,24 @@ class Store:
         return StoreError(str(self._path), str(cause).splitlines()[0])
 
 
+def _add(connection: Connection, packed: Packed, summary: Summary, entry: Entry) -> None:
+    values = _columns(summary) | {"packs": " ".join(packed.packs), "scan": packed.scan}
+    connection.execute(insert(REVIEWS).values(**values))
+    _append(connection, summary.id, entry)
+
+
+def _latest(connection: Connection, sha256: str, packs: tuple[str, ...]) -> str | None:
+    same = (REVIEWS.c.sha256 == sha256) & (REVIEWS.c.packs == " ".join(packs))
+    found = connection.execute(select(REVIEWS.c.id).where(same)).all()
+    return str(found[-1].id) if found else None
+
+
+def _put(connection: Connection, path: Path, review_id: str | None) -> None:
+    there = connection.execute(update(BATCH).where(BATCH.c.path == str(path)).values(review=review_id)).rowcount
+    if not there:
+        connection.execute(insert(BATCH).values(path=str(path), review=review_id))
+
+
 def _append(connection: Connection, review_id: str, entry: Entry) -> None:
     connection.execute(
         insert(ENTRIES).values(
@@ -195,8 +178,6 @@ def _columns(summary: Summary) -> dict[str, object]:
     return {name: getattr(summary, name) for name in Summary.__slots__} | {"path": str(summary.path)}
 
 
-def _summary(row: Row[tuple[object, ...]]) -> Summary | None:
-    if row.id is None:
-        return None
+def _listed(row: Row[tuple[object, ...]]) -> Summary:
     values = {name: getattr(row, name) for name in Summary.__slots__}
     return Summary(**values | {"path": Path(row.path)})

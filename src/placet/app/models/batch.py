@@ -8,17 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from placet.app.i18n import spoken
-from placet.app.jobs import Job, Jobs
+from placet.app.jobs import Job, Jobs, Thread
 from placet.app.models.batch_row import BatchRow, RowState
 from placet.app.models.batch_words import row_sentence
 from placet.app.models.session import ReviewSession
 from placet.domain.errors import PlacetError
-from placet.domain.finding import Scan
 from placet.domain.review import Review
 from placet.domain.rule import RuleSet
 from placet.readers.suffixes import TAKEN
-from placet.scan import load_rules, scan
-from placet.store.reviews import Store, Summary, summarize
+from placet.scan import load_rules, scan_packed
+from placet.store.packed import Packed
+from placet.store.reviews import Store
+from placet.store.summary import Summary, summarize
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -43,6 +44,7 @@ class BatchModel(QAbstractListModel):
         self._jobs = jobs
         self._session = session
         self._parallel = parallel
+        self._writing = Thread(self)
         self._reading: dict[Path, Job] = {}
         self._queue: deque[Path] = deque()
         self._rows = [self._stored(path, summary) for path, summary in store.batch()]
@@ -81,8 +83,7 @@ class BatchModel(QAbstractListModel):
 
     def _insert(self, paths: list[Path]) -> None:
         try:
-            for path in paths:
-                self._store.put_in_batch(path)
+            self._store.put_all_in_batch(paths)
         except PlacetError as error:
             self.refused.emit(error)
             return
@@ -99,21 +100,25 @@ class BatchModel(QAbstractListModel):
         if row is None:
             return
         try:
+            if self._stop_reading(path):
+                self._writing.settle()
             self._store.take_from_batch(path)
         except PlacetError as error:
             self.refused.emit(error)
             return
-        self._stop_reading(path)
         self.beginRemoveRows(NO_INDEX, row, row)
         del self._rows[row]
         self.endRemoveRows()
         self._read_next()
 
-    def _stop_reading(self, path: Path) -> None:
-        if path in self._reading:
-            self._reading.pop(path).cancel()
+    def _stop_reading(self, path: Path) -> bool:
+        """Let a draft be; gives whether anything was under way for it."""
         if path in self._queue:
             self._queue.remove(path)
+        job = self._reading.pop(path, None)
+        if job is not None:
+            job.cancel()
+        return job is not None
 
     def retry(self, path: Path) -> None:
         """Read a draft that failed once more."""
@@ -128,50 +133,46 @@ class BatchModel(QAbstractListModel):
     def _read_next(self) -> None:
         while self._queue and self.ruleset is not None and len(self._reading) < self._parallel:
             path = self._queue.popleft()
-            job = self._jobs.submit(scan, path, self.ruleset)
-            self._reading[path] = job
-            job.setProperty("path", str(path))
+            job = self._begin(path, self._jobs.submit(scan_packed, path, self.ruleset))
             job.finished.connect(self._on_scanned)
-            job.failed.connect(self._on_failed)
             job.progressed.connect(self._on_progressed)
             job.follow()
             self._set(BatchRow(path, RowState.READING))
 
-    def _on_progressed(self, step: int, total: int) -> None:
-        path = Path(str(self.sender().property("path")))
-        if path in self._reading:
-            self._set(BatchRow(path, RowState.READING, step=step, total=total))
+    def _begin(self, path: Path, job: Job) -> Job:
+        """Note what is under way for a draft."""
+        self._reading[path] = job
+        job.setProperty("path", str(path))
+        job.failed.connect(self._on_failed)
+        return job
 
-    def _on_scanned(self, done: Scan) -> None:
-        path = self._path_of_sender()
-        try:
-            self._set(BatchRow(path, RowState.REVIEW, self._under_review(done, path)))
-        except PlacetError as error:
-            self._set(BatchRow(path, RowState.FAILED, error=error))
-        else:
-            self.ready.emit(path)
+    def _on_progressed(self, step: int, total: int) -> None:
+        self._set(BatchRow(self._path_of_sender(), RowState.READING, step=step, total=total))
+
+    def _on_scanned(self, packed: Packed) -> None:
+        """Write what was read, away from this thread; it shows once it is written."""
+        path, session = self._path_of_sender(), self._session
+        writing = self._writing.submit(self._store.take_up, packed, path, session.agent, session.now())
+        self._begin(path, writing).finished.connect(self._on_written)
+
+    def _on_written(self, summary: Summary) -> None:
+        self._set(BatchRow(summary.path, RowState.REVIEW, summary))
+        self._reading.pop(summary.path)
+        self.ready.emit(summary.path)
         self._read_next()
 
     def _on_failed(self, error: PlacetError) -> None:
-        self._set(BatchRow(self._path_of_sender(), RowState.FAILED, error=error))
+        path = self._path_of_sender()
+        self._reading.pop(path)
+        self._set(BatchRow(path, RowState.FAILED, error=error))
         self._read_next()
 
     def _path_of_sender(self) -> Path:
-        path = Path(str(self.sender().property("path")))
-        self._reading.pop(path, None)
-        return path
+        return Path(str(self.sender().property("path")))
 
-    def _under_review(self, done: Scan, path: Path) -> Summary:
-        """Take up the review this very draft already has, or begin one."""
-        packs = tuple(pack.sha256 for pack in done.ruleset.packs)
-        known = self._store.find(done.document.sha256, packs)
-        if known is None:
-            review = self._store.add(done, path, self._session.agent, self._session.now())
-        else:
-            self._store.move(known, path)
-            review, _ = self._store.load(known)
-        self._store.put_in_batch(path, review.id)
-        return summarize(review, path)
+    def close(self) -> None:
+        """Finish writing; what is still read is read again when the batch opens next."""
+        self._writing.close()
 
     # --- opening -----------------------------------------------------------------------------------------------
 

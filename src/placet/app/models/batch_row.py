@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from placet.domain.errors import PlacetError
-from placet.store.reviews import Summary
+from placet.store.summary import Summary
 
 
 class RowState(StrEnum):

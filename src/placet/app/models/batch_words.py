@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from placet.app.i18n import spoken
 from placet.app.models.batch_row import BatchRow, RowState
 from placet.app.models.moments import moment_or_clock
-from placet.store.reviews import Summary
+from placet.store.summary import Summary
 from placet.words.errors import explain
 
 

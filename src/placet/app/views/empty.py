@@ -20,7 +20,7 @@ from placet.app.views.rows import paint_words
 from placet.app.views.status import Lock
 from placet.app.views.theme import font, px, width
 from placet.app.views.tokens import tokens
-from placet.store.reviews import Summary
+from placet.store.summary import Summary
 from placet.words.errors import explain
 
 MEASURE = 480
