@@ -63,6 +63,20 @@ def streams_only_pdf(user: str) -> bytes:
     return data.replace(b"/StrF /StdCF", b"/StrF/Identity")
 
 
+def files_only_pdf() -> bytes:
+    """Write a file of which a password locks what travels in it and nothing else."""
+    files = "/CF << /StdCF << /CFM /AESV3 /Length 32 /AuthEvent /EFOpen >> >> /EFF /StdCF"
+    keys = f"/O <{'00' * 48}> /U <{'11' * 48}> /OE <{'22' * 32}> /UE <{'33' * 32}> /Perms <{'44' * 16}> /P -4"
+    return pdf(
+        show("said on the page"),
+        catalog="/Names << /EmbeddedFiles << /Names [(a.txt) @file] >> >>",
+        trailer="/Encrypt @lock /ID [<00> <00>]",
+        lock=f"<< /Filter /Standard /V 5 /R 6 /Length 256 {keys} {files} /StmF /Identity /StrF /Identity >>",
+        file="<< /Type /Filespec /F (a.txt) /UF (a.txt) /EF << /F @stream >> >>",
+        stream=Stream(bytes(range(64)), "/Type /EmbeddedFile"),
+    )
+
+
 def sealed_pdf(handler: str) -> bytes:
     """Write a file whose security handler knows no password."""
     return pdf(show("A plan"), trailer="/Encrypt @lock /ID [<00> <00>]", lock=f"<< /Filter /{handler} /V 4 >>")

@@ -6,7 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from locked_files import OWNER, PDF_KINDS, USER, locked_pdf, loosely_locked_pdf, plain_pdf, sealed_pdf, streams_only_pdf
+from locked_files import (
+    OWNER,
+    PDF_KINDS,
+    USER,
+    files_only_pdf,
+    locked_pdf,
+    loosely_locked_pdf,
+    plain_pdf,
+    sealed_pdf,
+    streams_only_pdf,
+)
 
 from placet.domain.document import CoverageReason, Document
 from placet.domain.errors import EncryptedDraft, SealedDraft, WrongPassword
@@ -75,6 +85,13 @@ def test_a_pdf_of_which_only_the_streams_are_locked_is_read(tmp_path: Path, user
             read(path)
         with pytest.raises(WrongPassword):
             read(path, "wrong")
+
+
+def test_locked_files_in_an_open_pdf_are_listed_as_encrypted(tmp_path: Path) -> None:
+    found = read(saved(tmp_path, files_only_pdf()))
+    (row,) = found.unread
+    assert (row.place.name, row.reason) == ("a.txt", CoverageReason.ENCRYPTED)
+    assert found.text == "said on the page"
 
 
 def test_a_password_that_is_not_needed_is_not_tried(tmp_path: Path, unlocked: Document) -> None:

@@ -47,6 +47,8 @@ def read_file(specification: object, parts: Parts, name: str, page: int | None =
     stream = next((found for key in ("/UF", "/F") if (found := embedded.get(key)) is not None), None)
     if not isinstance(stream, Stream):
         parts.unread(place, CoverageReason.MALFORMED if embedded else CoverageReason.EXTERNAL)
+    elif parts.locked:
+        parts.unread(place, CoverageReason.ENCRYPTED)
     elif parts.attached is None or parts.counts[PlaceKind.ATTACHMENT, page] > MOST_FILES:
         parts.unread(place, CoverageReason.UNSUPPORTED)
     else:

@@ -37,6 +37,8 @@ ROOT: tuple[str, ...] = (
 )
 ROOT += ("/Outlines", "/PageLabels", "/Threads")
 """What of the root leads to words; its pages and their structure are PDFium's."""
+FILES_ONLY = b"/EFOpen"
+"""What a lock says that asks for the password when an attached file is opened (ISO 32000-2, table 25)."""
 SAID += (PlaceKind.COMMENT, PlaceKind.ALT_TEXT, PlaceKind.ATTACHMENT)
 
 
@@ -45,7 +47,8 @@ def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None 
     """Open the file with qpdf; None where it cannot, though PDFium could."""
     try:
         pdf, root = _open(data, opened, password)
-        beside = Beside(pdf, entries(root, ROOT), _info(pdf, opened), "/StructTreeRoot" in root)
+        locked = FILES_ONLY in data and not pdf.is_encrypted
+        beside = Beside(pdf, entries(root, ROOT), _info(pdf, opened), "/StructTreeRoot" in root, locked)
     except Exception:  # a malformed file breaks qpdf in any way; PDFium's text must stay
         yield None
         return
@@ -82,7 +85,7 @@ def _info(pdf: pikepdf.Pdf, opened: pypdfium2.PdfDocument) -> Entries:
 
 def read_parts(beside: Beside, attached: Attached | None) -> Parts:
     """Read everything beside the pages; a part that cannot be read costs its own row and no other."""
-    parts = Parts(attached)
+    parts = Parts(attached, locked=beside.locked)
     for kind, read in PARTS:
         try:
             read(beside, parts)

@@ -37,7 +37,7 @@ class Parts:
     """What was found beside the pages, and what of it was read; `layers` are the names of the hidden ones.
 
     `attached` reads the files that travel in this one; None where this one travels in another. `tagged` says that the
-    structure of the pages may keep words.
+    structure of the pages may keep words, `locked` that the files that travel are locked and the rest is not.
     """
 
     attached: Attached | None = None
@@ -47,6 +47,7 @@ class Parts:
     layers: frozenset[str] = frozenset()
     scripts: bool = False
     tagged: bool = True
+    locked: bool = False
     counts: Counter[tuple[PlaceKind, int | None]] = field(default_factory=Counter)
 
     def next(self, kind: PlaceKind, page: int | None = None, name: str = "") -> Place:
@@ -73,13 +74,14 @@ Entries = Mapping[str, object]
 class Beside:
     """A file opened for what stands beside its pages: what its root and its trailer lead to.
 
-    `tagged` says that it has a structure.
+    `tagged` says that it has a structure, `locked` that a password locks the files that travel in it and nothing else.
     """
 
     pdf: Pdf
     root: Entries
     info: Entries
     tagged: bool
+    locked: bool = False
 
 
 def entries(holder: object, wanted: Iterable[str] = ()) -> dict[str, object]:
