@@ -161,7 +161,7 @@ def main() -> None:
     runs = arguments(__doc__ or "", 1).runs
     for count in COUNTS:
         whole = course(count, SIZE)
-        engine.matchers.cache_clear()
+        engine._matchers.cache_clear()
         print(f"\n{count:,} phrases, {len(whole.text) / 1e6:.1f} million characters, best of {runs}")
         print(f"{'':36}{'MB/s':>9}{'ratio':>9}{'recall':>9}{'stray':>8}")
         base = 0.0

@@ -57,22 +57,27 @@ def is_word(word: str) -> bool:
 
 
 @cache
-def _listed() -> Hashes:
-    return np.sort(np.concatenate([each.hashes() for each in dictionaries()]))
+def _listed() -> tuple[Hashes, ...]:
+    return tuple(np.sort(each.hashes()) for each in dictionaries())
 
 
-def are_words(words: Spellings) -> NDArray[np.bool_]:
-    """Tell of many folded words what `is_word` tells of one."""
-    numbers = np.arange(len(words.lengths))
-    found = _are_listed(words.whole)
-    plural = numbers[(words.lengths > 4) & ~found]
+def languages(words: Spellings) -> NDArray[np.uint8]:
+    """Tell in which dictionaries each of many folded words is listed, as bits: 1 English, 2 French."""
+    return _languages(words.whole)
+
+
+def are_words(words: Spellings, listed: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Tell of many folded words what `is_word` tells of one; `listed` is what `languages` gives for them."""
+    found: NDArray[np.bool_] = listed != 0
+    plural = np.flatnonzero((words.lengths > 4) & ~found)
     plural = plural[words.letters(plural, words.lengths[plural] - 1) == ord("s")]
-    found[plural] = _are_listed(words.parts(plural, 0, words.lengths[plural] - 1))
+    found[plural] = _languages(words.parts(plural, 0, words.lengths[plural] - 1)) != 0
     return found
 
 
-def _are_listed(hashes: Hashes) -> NDArray[np.bool_]:
-    listed = _listed()
-    places = np.minimum(np.searchsorted(listed, hashes), len(listed) - 1)
-    found: NDArray[np.bool_] = listed[places] == hashes
+def _languages(hashes: Hashes) -> NDArray[np.uint8]:
+    found = np.zeros(len(hashes), dtype=np.uint8)
+    for bit, listed in enumerate(_listed()):
+        places = np.minimum(np.searchsorted(listed, hashes), len(listed) - 1)
+        found |= (listed[places] == hashes).astype(np.uint8) << bit
     return found

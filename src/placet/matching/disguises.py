@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -23,7 +24,7 @@ SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_
 # --- CamelCase -------------------------------------------------------------------------------------------------------
 
 
-def camel(look: Look) -> Found:
+def camel(look: Look) -> Iterator[Found]:
     """Read words with a capital or a digit in them as several."""
     indices = _humped(look)
     cut, text = look.draft.cut, look.draft.document.text
@@ -31,17 +32,17 @@ def camel(look: Look) -> Found:
     written = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
     close = _close(look, set(written))
     for index, word in zip(indices.tolist(), written, strict=True):
-        if word in close and (words := _humps(look, index)):
-            yield index, index, words
+        if word in close:
+            yield Found(index, index, close[word], partial(_humps, look, index))
 
 
-def _close(look: Look, written: set[str]) -> set[str]:
-    """Tell which words have a hump that may stand for a word of the rules."""
-    humps = {word: [fold_word(part) for part in PIECE.findall(word)] for word in written}
+def _close(look: Look, written: set[str]) -> dict[str, tuple[str, ...]]:
+    """Give the humps of those words that have one that may stand for a word of the rules."""
+    humps = {word: tuple(fold_word(part) for part in PIECE.findall(word)) for word in written}
     words = list({part for parts in humps.values() for part in parts})
     near = look.lexicon.near.some(look.lexicon.number_words(words)).tolist()
     known = {word for word, close in zip(words, near, strict=True) if close}
-    return {word for word, parts in humps.items() if not known.isdisjoint(parts)}
+    return {word: parts for word, parts in humps.items() if not known.isdisjoint(parts)}
 
 
 def _humped(look: Look) -> Places:
@@ -78,14 +79,14 @@ def _humps(look: Look, index: int) -> list[Word]:
 # --- letters spaced out ----------------------------------------------------------------------------------------------
 
 
-def spaced(look: Look) -> Found:
+def spaced(look: Look) -> Iterator[Found]:
     """Read letters that stand apart as the word they make."""
     text, cut = look.draft.folded.text, look.draft.cut
     for start, end in _single(cut.starts, cut.ends):
         for match in SPACED.finditer(text, start, end):
             place = look.within(*match.span())
             if place is not None:
-                yield *place, list(_closed_up(look, match.group(), match.start()))
+                yield Found.placed(*place, list(_closed_up(look, match.group(), match.start())))
 
 
 def _single(starts: Places, ends: Places) -> Iterator[tuple[int, int]]:
@@ -112,7 +113,7 @@ def _closed_up(look: Look, text: str, offset: int) -> Iterator[Word]:
 # --- signs for letters -----------------------------------------------------------------------------------------------
 
 
-def signs(look: Look) -> Found:
+def signs(look: Look) -> Iterator[Found]:
     """Read $, @, | and ! within a word as letters."""
     text = look.draft.folded.text
     spans = [match.span() for start, end in _signed(look) for match in SIGNS.finditer(text, start, end)]
@@ -125,9 +126,9 @@ def signs(look: Look) -> Found:
         if place is None:
             continue
         if cut:
-            yield *place, _joined(*cut, start, end)
+            yield Found.placed(*place, _joined(*cut, start, end))
         elif near:
-            yield *place, [Word(near.word, start, end, near.traits)]
+            yield Found.placed(*place, [Word(near.word, start, end, near.traits)])
 
 
 def _signed(look: Look) -> Iterator[tuple[int, int]]:

@@ -60,10 +60,27 @@ def match(document: Document, ruleset: RuleSet) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda each: (each.position, order[each.rule_id])))
 
 
-@lru_cache(maxsize=4)
+class _Rules:
+    """Rules as a key: the same ones are known at a glance, others compared."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+
+    def __hash__(self) -> int:
+        return hash((len(self.rules), *(rule.id for rule in self.rules[:1])))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Rules) and (self.rules is other.rules or self.rules == other.rules)
+
+
 def matchers(rules: tuple[Rule, ...]) -> tuple[Matcher, ...]:
     """Make rules ready for matching, once for many drafts."""
-    made = []
+    return _matchers(_Rules(rules))
+
+
+@lru_cache(maxsize=4)
+def _matchers(key: _Rules) -> tuple[Matcher, ...]:
+    rules, made = key.rules, []
     for make, kinds in MATCHERS.items():
         taken = [rule for rule in rules if isinstance(rule, kinds)]
         if taken:

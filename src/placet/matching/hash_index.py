@@ -6,7 +6,6 @@ from numpy.typing import NDArray
 from placet.matching.hashing import Hashes
 from placet.matching.letters import Places
 
-ONE = np.uint64(1)
 FILTERED = 8
 """Bits of the filter for each entry: seven of eight absent hashes are told by one look."""
 LARGEST = 27
@@ -22,7 +21,7 @@ class HashIndex:
         """Keep numbers from 0 on, each under a hash."""
         bits = max(1, int(numbers.max(initial=0)).bit_length())
         self._low = np.uint64((1 << bits) - 1)
-        self._entries = np.unique((hashes & ~self._low) | numbers.astype(np.uint64))
+        self._entries = np.sort((hashes & ~self._low) | numbers.astype(np.uint64))
         size = min(LARGEST, max(10, (len(self._entries) * FILTERED).bit_length()))
         self._shift = np.uint64(64 - size)
         present = np.zeros(1 << size, dtype=bool)

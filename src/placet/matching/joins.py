@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from placet.matching.dictionary import are_words
+from placet.matching.dictionary import are_words, languages
 from placet.matching.hash_index import HashIndex
 from placet.matching.hashing import Hashes, Spellings
 from placet.matching.letters import Places
@@ -26,7 +26,8 @@ class Joins:
                 for pair in pairwise(text):
                     parts.setdefault("".join(pair), pair)
         joined = list(parts)
-        self.words = [joined[number] for number in np.flatnonzero(~are_words(Spellings(joined))).tolist()]
+        spellings = Spellings(joined)
+        self.words = [joined[number] for number in np.flatnonzero(~are_words(spellings, languages(spellings))).tolist()]
         self.parts = [parts[word] for word in self.words]
         mistyped = {"".join(texts[number]) for number in fuzzy if len(texts[number]) > 1}
         self.fuzzy = [number for number, word in enumerate(self.words) if word in mistyped]

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from placet.domain.finding import Trait
 from placet.matching.candidates import SLIP, Candidate
-from placet.matching.dictionary import are_words, is_word
+from placet.matching.dictionary import are_words, is_word, languages
 from placet.matching.hash_table import HashTable
 from placet.matching.hashing import Hashes, Spellings, hash_words, power
 from placet.matching.irregular import infinitives
@@ -17,6 +17,7 @@ from placet.matching.letters import Places
 from placet.matching.rows import Rows
 from placet.matching.stems import ENDINGS, LONGEST
 from placet.matching.vocabulary import Vocabulary
+from placet.matching.wordlists import SMALL
 
 MOST = 300_000
 """Words kept between drafts."""
@@ -36,7 +37,8 @@ class Lexicon:
     """Words of drafts by number.
 
     `near` and `joined` hold the numbers of the rules' words, and of those run together, that a word may stand for;
-    `heads` tells which begin a word of the rules, `tails` which may be the end of a form of one.
+    `heads` tells which begin a word of the rules, `tails` which may be the end of a form of one, `languages` in which
+    language each is a word, as bits.
     """
 
     def __init__(self, words: Sequence[str], fuzzy: Iterable[int], joins: Joins) -> None:
@@ -56,6 +58,7 @@ class Lexicon:
         self.lengths: Places = np.zeros(0, dtype=np.int64)
         self.heads: NDArray[np.bool_] = np.zeros(0, dtype=bool)
         self.tails: NDArray[np.bool_] = np.zeros(0, dtype=bool)
+        self.languages: NDArray[np.uint8] = np.zeros(0, dtype=np.uint8)
 
     def refresh(self) -> None:
         """Forget all words when there are too many; numbers given before hold no longer."""
@@ -110,7 +113,10 @@ class Lexicon:
         self.openings = np.concatenate((self.openings, opening))
         self.heads = np.concatenate((self.heads, self._heads.holds(whole)))
         self.tails = np.concatenate((self.tails, _tails(spellings)))
-        listed = are_words(spellings)
+        spoken = languages(spellings)
+        small = np.fromiter(map(SMALL.__contains__, words), dtype=bool, count=len(words))
+        self.languages = np.concatenate((self.languages, np.where(small, 3, spoken).astype(np.uint8)))
+        listed = are_words(spellings, spoken)
         owners, others = self.vocabulary.near(words, spellings, listed)
         joined = others >= self._size
         self.near.add(len(words), owners[~joined], others[~joined])

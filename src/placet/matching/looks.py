@@ -1,7 +1,7 @@
 """A draft looked at for other readings, and the words that such a reading gives."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from placet.domain.finding import Trait
@@ -20,8 +20,19 @@ class Word:
     traits: tuple[Trait, ...]
 
 
-Found = Iterator[tuple[int, int, list[Word]]]
-"""The first and last words of the text that are read otherwise, and the words read in their place."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first and last words of the text that are read otherwise, the words read, and what places them."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    place: Callable[[], Sequence[Word]]
+
+    @staticmethod
+    def placed(first: int, last: int, words: Sequence[Word]) -> "Found":
+        """Make one of words already placed."""
+        return Found(first, last, tuple(word.word for word in words), lambda: words)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

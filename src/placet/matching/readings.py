@@ -4,20 +4,20 @@ Each is a run of its own behind the words of the text: the words read otherwise,
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 
 from placet.domain.finding import Trait, Variation
-from placet.matching.dictionary import dictionaries
 from placet.matching.disguises import camel, signs, spaced
 from placet.matching.draft import Reading
+from placet.matching.hash_index import spread
 from placet.matching.joins import SHORTEST
 from placet.matching.letters import Places
 from placet.matching.lexicon import Parts
 from placet.matching.looks import Found, Look, Word
 from placet.matching.tokens import Stream
-from placet.matching.wordlists import SMALL
 
 BESIDE = re.compile(r"[ \n\r-]{1,3}|[ ]?\r?\n[ ]?")
 LONG = 10
@@ -26,12 +26,31 @@ AROUND = 12
 """Words of the text that a reading takes along on either side."""
 
 
-def other_readings(look: Look) -> Reading:
-    """Read a draft otherwise wherever that gives a word of the rules that the text as it runs does not."""
+def other_readings(look: Look) -> list[Found]:
+    """List where a draft, read otherwise, gives a word of the rules that the text as it runs does not."""
+    return [found for way in (_joined, _split, camel, spaced, signs) for found in way(look)]
+
+
+def sketch(look: Look, readings: Sequence[Found]) -> tuple[Places, Places]:
+    """Give the numbers of the words of some readings, one after the other, and where each begins."""
+    own = look.lexicon.number_words([word for found in readings for word in found.words])
+    first = np.array([found.first for found in readings], dtype=np.int64)
+    after = np.array([found.last + 1 for found in readings], dtype=np.int64)
+    sizes = np.array([len(found.words) for found in readings], dtype=np.int64)
+    size = len(look.numbers)
+    before = np.maximum(first - AROUND, 0)
+    firsts = np.stack((before, size + np.cumsum(sizes) - sizes, after), axis=1)
+    counts = np.stack((first - before, sizes, np.minimum(after + AROUND, size) - after), axis=1)
+    lengths = counts.sum(axis=1)
+    numbers = np.concatenate((look.numbers, own))[spread(firsts.ravel(), counts.ravel())]
+    return numbers, np.cumsum(lengths) - lengths
+
+
+def written_out(look: Look, readings: Sequence[Found]) -> Reading:
+    """Write readings out, each a run of its own."""
     writer = _Writer(look.draft.words.stream)
-    for way in (_joined, _split, camel, spaced, signs):
-        for first, last, words in way(look):
-            writer.write(first, last, words)
+    for found in readings:
+        writer.write(found.first, found.last, found.place())
     return Reading(look.draft, writer.stream())
 
 
@@ -66,7 +85,7 @@ class _Writer:
 # --- words run together ----------------------------------------------------------------------------------------------
 
 
-def _joined(look: Look) -> Found:
+def _joined(look: Look) -> Iterator[Found]:
     lexicon, stream = look.lexicon, look.draft.words.stream
     known: dict[str, Parts | None] = {}
     for index in np.flatnonzero(lexicon.joined.some(look.numbers)).tolist():
@@ -75,7 +94,7 @@ def _joined(look: Look) -> Found:
             known[word] = lexicon.parts(word, int(look.numbers[index]))
         parts = known[word]
         if parts is not None:
-            yield index, index, _cut(word, stream.starts[index], stream.ends[index], parts)
+            yield Found(index, index, parts[0], partial(_cut, word, stream.starts[index], stream.ends[index], parts))
 
 
 def _cut(word: str, start: int, end: int, found: Parts) -> list[Word]:
@@ -95,46 +114,37 @@ def _cut(word: str, start: int, end: int, found: Parts) -> list[Word]:
 # --- words taken apart -----------------------------------------------------------------------------------------------
 
 
-def _split(look: Look) -> Found:
+def _split(look: Look) -> Iterator[Found]:
     stream = look.draft.words.stream
     indices = _beginning(look)
     pairs = look.numbers[indices] << 32 | look.numbers[indices + 1]
     _, firsts, again = np.unique(pairs, return_index=True, return_inverse=True)
     halves = [(stream.words[index], stream.words[index + 1]) for index in indices[firsts].tolist()]
-    whole = _whole(look, halves)
+    whole = look.lexicon.are_forms([first + second for first, second in halves])
     for index in indices[whole[again]].tolist() if len(indices) else ():
         if _belong(look, index):
             joined = stream.words[index] + stream.words[index + 1]
-            yield index, index + 1, [Word(joined, stream.starts[index], stream.ends[index + 1], (SPLIT,))]
+            word = Word(joined, stream.starts[index], stream.ends[index + 1], (SPLIT,))
+            yield Found.placed(index, index + 1, [word])
 
 
 SPLIT = Trait(Variation.SPLIT)
 
 
 def _beginning(look: Look) -> Places:
-    """Give the words that begin a word of the rules and may go on to it, or a form of it, with the next."""
+    """Give the words that begin a word of the rules and may go on to it, or a form of it, with the next.
+
+    Two words of one language are no long word taken apart unless they make a long one.
+    """
     lexicon = look.lexicon
     indices = np.flatnonzero(lexicon.heads[look.numbers[:-1]])
     first, second = look.numbers[indices], look.numbers[indices + 1]
-    likely = lexicon.go_on(first, second)
-    likely &= lexicon.lengths[first] + lexicon.lengths[second] >= SHORTEST
-    return indices[likely]
-
-
-def _whole(look: Look, halves: Sequence[tuple[str, str]]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Tell which pairs of words make a word of the rules, or a form of one, and are no two words of one language."""
-    joined = [first + second for first, second in halves]
-    whole = look.lexicon.are_forms(joined)
-    for place in np.flatnonzero(whole).tolist():
-        whole[place] = len(joined[place]) >= LONG or not one_language(*halves[place])
-    return whole
+    letters = lexicon.lengths[first] + lexicon.lengths[second]
+    alike = (lexicon.languages[first] & lexicon.languages[second]) != 0
+    likely = np.flatnonzero((letters >= SHORTEST) & ((letters >= LONG) | ~alike))
+    return indices[likely[lexicon.go_on(first[likely], second[likely])]]
 
 
 def _belong(look: Look, index: int) -> bool:
     reading = look.draft.words
     return bool(BESIDE.fullmatch(reading.gap(index, index + 1))) and not reading.apart(index, index + 1)
-
-
-def one_language(first: str, second: str) -> bool:
-    """Tell whether both halves are words of the same language: they are then no word taken apart."""
-    return any(all(word in SMALL or word in words for word in (first, second)) for words in dictionaries())

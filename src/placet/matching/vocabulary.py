@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from placet.matching.candidates import ELISIONS, FORMLESS, LEET, Candidate, edits, optical, stand_for
 from placet.matching.deletions import LONG, deletions
-from placet.matching.dictionary import are_words
+from placet.matching.dictionary import are_words, languages
 from placet.matching.hash_index import HashIndex
 from placet.matching.hashing import Hashes, Spellings, hash_words
 from placet.matching.letters import Places
@@ -43,7 +43,7 @@ class Vocabulary:
     def candidates(self, word: str) -> dict[str, Candidate]:
         """Give the rules' words that a folded word may stand for, by word."""
         spellings = Spellings([word])
-        numbers = self.near([word], spellings, are_words(spellings))[1].tolist()
+        numbers = self.near([word], spellings, are_words(spellings, languages(spellings)))[1].tolist()
         found = (self.candidate(word, number) for number in numbers)
         return {each.word: each for each in found if each is not None}
 

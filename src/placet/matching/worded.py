@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 
+import numpy as np
+
 from placet.domain.finding import Explanation, Trait, Variation
 from placet.domain.rule import HashtagRule, PhraseRule, SloganRule
 from placet.domain.selector import TextPositionSelector
@@ -18,9 +20,9 @@ from placet.matching.hits import Hit, score
 from placet.matching.joins import Joins
 from placet.matching.letters import Places
 from placet.matching.lexicon import Lexicon
-from placet.matching.looks import Look
+from placet.matching.looks import Found, Look
 from placet.matching.postings import Postings
-from placet.matching.readings import other_readings
+from placet.matching.readings import other_readings, sketch, written_out
 from placet.matching.text_index import TextIndex
 from placet.matching.texts import Text, WordRule
 
@@ -53,16 +55,26 @@ class WordMatcher:
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a draft, as it runs and in its other readings."""
-        self._lexicon.refresh()
-        numbers = self._lexicon.number(draft.cut.hashes, draft.cut.spell)
-        yield from self._read(draft.words, numbers)
-        other = other_readings(Look(draft, numbers, self._lexicon))
-        yield from self._read(other, self._lexicon.number_words(other.words))
+        lexicon = self._lexicon
+        lexicon.refresh()
+        look = Look(draft, lexicon.number(draft.cut.hashes, draft.cut.spell), lexicon)
+        yield from self._read(draft.words, look.numbers)
+        other = written_out(look, list(self._likely(look, other_readings(look))))
+        yield from self._read(other, lexicon.number_words(other.words))
+
+    def _likely(self, look: Look, readings: Sequence[Found]) -> Iterator[Found]:
+        """Keep the readings in which all words of a text stand together."""
+        numbers, starts = sketch(look, readings)
+        places = np.array([place for _, place, _ in self._anchors(numbers)], dtype=np.int64)
+        for run in np.unique(np.searchsorted(starts, places, side="right") - 1).tolist():
+            yield readings[run]
+
+    def _anchors(self, numbers: Places) -> Iterator[tuple[int, int, int]]:
+        return self._index.anchors(Postings(*self._lexicon.near.take(numbers), len(self._index.words)))
 
     def _read(self, reading: Reading, numbers: Places) -> Iterator[Hit]:
-        postings = Postings(*self._lexicon.near.take(numbers), len(self._index.words))
         standing = self._lexicon.standing(reading.words, numbers)
-        for number, anchors in groupby(self._index.anchors(postings), key=itemgetter(0)):
+        for number, anchors in groupby(self._anchors(numbers), key=itemgetter(0)):
             text, slots = self._index.text(number), self._index.slots.row(number)
             manner = MANNERS[type(text.rule)]
             reach = manner.reach(text.rule, len(slots))
