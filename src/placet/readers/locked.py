@@ -46,7 +46,8 @@ def _unlocked(name: str, data: bytes, password: str | None) -> bytes:
         raise WrongPassword(name) if password else EncryptedDraft(name)
     package = file.read(LOCKED_PACKAGE)
     (size,) = struct.unpack_from("<Q", package)
-    opened = lock.opened(key, package[8:])[:size]
+    opened = lock.opened(key, memoryview(package)[8:])
+    del opened[size:]
     if not opened.startswith(ZIP):
         raise DamagedDraft(name, "encrypted package")
-    return opened
+    return bytes(opened)

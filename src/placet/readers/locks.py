@@ -11,7 +11,7 @@ from typing import ClassVar, Self
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from lxml import etree
 
-from placet.readers.package import parse
+from placet.readers.package import MEGABYTE, parse
 
 MOST_ROUNDS = 10_000_000
 """The most rounds of hashing that a lock may ask for (2.3.4.10)."""
@@ -72,7 +72,7 @@ class Cut:
             raise LockUnknown
         return cls(_bytes(element, "saltValue"), hashing, size, block)
 
-    def decrypted(self, key: bytes, vector: bytes, data: bytes) -> bytes:
+    def decrypted(self, key: bytes, vector: bytes, data: bytes | memoryview) -> bytes:
         """Decrypt a chain of blocks."""
         return _aes(key, modes.CBC(_fitted(vector, self.block)), data)
 
@@ -114,13 +114,13 @@ class AgileLock:
         key = _fitted(self.word.hashing(stretched + purpose), self.word.key_size)
         return self.word.decrypted(key, self.word.salt, data)
 
-    def opened(self, key: bytes, data: bytes) -> bytes:
+    def opened(self, key: bytes, data: memoryview) -> bytearray:
         """Decrypt the package, segment by segment (2.3.4.15)."""
         out = bytearray()
         for number, start in enumerate(range(0, len(data), SEGMENT)):
             vector = self.package.hashing(self.package.salt + struct.pack("<I", number))
             out += self.package.decrypted(key, vector, _whole(data[start : start + SEGMENT]))
-        return bytes(out)
+        return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +151,16 @@ class StandardLock:
         final = hashing(_stretched(hashing, self.salt, password, STANDARD_ROUNDS) + bytes(4)).ljust(64, b"\0")
         inner, outer = (hashing(bytes(byte ^ pad for byte in final)) for pad in (0x36, 0x5C))
         key = (inner + outer)[: self.key_size]
-        proof = hashing(self.opened(key, self.verifier))
-        return key if hmac.compare_digest(proof, self.opened(key, self.verifier_hash)[: len(proof)]) else None
+        said, kept = (bytes(self.opened(key, memoryview(each))) for each in (self.verifier, self.verifier_hash))
+        proof = hashing(said)
+        return key if hmac.compare_digest(proof, kept[: len(proof)]) else None
 
-    def opened(self, key: bytes, data: bytes) -> bytes:
-        """Decrypt the package, block by block."""
-        return _aes(key, modes.ECB(), _whole(data))  # noqa: S305 - the mode that the format names
+    def opened(self, key: bytes, data: memoryview) -> bytearray:
+        """Decrypt the package, each block on its own."""
+        out = bytearray()
+        for start in range(0, len(data), MEGABYTE):
+            out += _aes(key, modes.ECB(), _whole(data[start : start + MEGABYTE]))  # noqa: S305 - the format's mode
+        return out
 
 
 Lock = AgileLock | StandardLock
@@ -180,7 +184,7 @@ def _stretched(hashing: Hashing, salt: bytes, password: str, rounds: int) -> byt
     return digest
 
 
-def _aes(key: bytes, mode: modes.CBC | modes.ECB, data: bytes) -> bytes:
+def _aes(key: bytes, mode: modes.CBC | modes.ECB, data: bytes | memoryview) -> bytes:
     decryptor = Cipher(algorithms.AES(key), mode).decryptor()
     return decryptor.update(data) + decryptor.finalize()
 
@@ -190,7 +194,7 @@ def _fitted(data: bytes, size: int) -> bytes:
     return data[:size].ljust(size, b"\x36")
 
 
-def _whole(data: bytes) -> bytes:
+def _whole(data: memoryview) -> memoryview:
     """Leave out the piece of a block at the end of a package that was cut short."""
     return data[: len(data) - len(data) % BLOCK]
 
