@@ -9,6 +9,10 @@ from placet.matching.canonical import target
 from placet.matching.platforms import listed, of_target, spoken
 
 ADDRESSES = [
+    "twitter://user?screen_name=JaneDoeMP",
+    "instagram://user?username=jane.doe.mp",
+    "tg://resolve?domain=janedoemp",
+    "whatsapp://send?phone=16135550199",
     "https://x.com/JaneDoeMP",
     "https://X.com/janedoemp/",
     "https://twitter.com/JaneDoeMP/status/123?s=20",

@@ -20,6 +20,8 @@ from placet.matching.extraction import addresses, handles
         ("x" * 5000 + " canada.ca", ["canada.ca"]),
         ("(https://%65.org/a), then", ["https://%65.org/a"]),
         ("https://canada.ca%40e.org/x.", ["https://canada.ca%40e.org/x"]),
+        ("to canada[.]ca/x or hxxps://e[.]org.", ["canada[.]ca/x", "hxxps://e[.]org"]),
+        ("go cana\u200bda.\u200bca\u00adda.ca now", ["cana\u200bda.\u200bca\u00adda.ca"]),
         ("WWW.CANADA.CA./a and www.canada.ca.", ["WWW.CANADA.CA./a", "www.canada.ca"]),
     ],
 )
@@ -44,6 +46,7 @@ def test_an_address_stands_where_it_says(text: str) -> None:
         ("at 5 @ noon", []),
         (".@first and end.@none", ["first"]),
         ("👉@emoji", ["emoji"]),
+        ("@Jane\u200bDoe.MP", ["JaneDoe.MP"]),
         ("{ed,mai}@families.gc.ca, lines ?@2D2", []),
     ],
 )

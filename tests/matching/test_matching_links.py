@@ -52,6 +52,16 @@ def test_a_blocked_host_is_found_in_every_spelling(address: str) -> None:
         "https://www.youtube.com/redirect?q=https%3A%2F%2Fparty.ca",
         "https://web.archive.org/web/20250101000000/http://party.ca/join",
         "https://web.archive.org/web/2025id_/party.ca",
+        "https://wayback.archive-it.org/1234/20240101000000/http://party.ca/",
+        "https://archive.ph/20250101/https://party.ca/x",
+        "https://links-1.govdelivery.com/CL0/https:%2F%2Fparty.ca%2Fx/1/0101018f/abc=1",
+        "https://secure-web.cisco.com/1aBcDeFgH/https%3A%2F%2Fparty.ca%2Fx",
+        "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fparty.ca&c=E",
+        "https://urldefense.proofpoint.com/v2/url?u=https-3A__party.ca_join&d=x",
+        "https://duckduckgo.com/l/?uddg=https%3A%2F%2Fparty.ca",
+        "https://translate.google.com/translate?sl=en&u=https://party.ca",
+        "https://www-party-ca.translate.goog/join",
+        "https://www.google.com/amp/s/party.ca/join",
         "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%253A%252F%252Fparty.ca",
     ],
 )
@@ -178,6 +188,29 @@ BROKEN = "github.com\r\n/families/app\r\n(https://github.c\r\nom/families/a\r\np
 )
 def test_an_address_broken_over_lines_is_read_whole(shown: str, address: str, expected: list[str]) -> None:
     assert kinds(address, shown) == expected
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://canada.ca-login.example/",
+        "https://www-canada-ca.example/",
+        "https://cra-arc-gc.ca/",
+        "https://canada.ca.example.org/",
+    ],
+)
+def test_a_host_that_carries_a_known_one_is_a_look_alike(address: str) -> None:
+    assert "look-alike" in kinds(address)
+
+
+@pytest.mark.parametrize("address", ["https://canada.cambridge.org/", "https://x-com.example/", "https://tocanada.ca/"])
+def test_a_host_that_only_begins_or_ends_alike_is_none(address: str) -> None:
+    assert kinds(address) == []
+
+
+def test_two_allowed_hosts_are_one_site() -> None:
+    assert kinds("https://www.tbs-sct.gc.ca/policy", "canada.ca/policy") == []
+    assert kinds("https://www.tbs-sct.gc.ca/policy", "example.org/policy") == ["mismatch"]
 
 
 def test_a_letter_pair_that_looks_like_another_letter_is_a_look_alike() -> None:

@@ -21,12 +21,31 @@ WRAPPERS: tuple[tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]], ...] =
         re.compile(r"/.*"),
         ("url", "to"),
     ),
+    (re.compile(r"(?:linkprotect|.+\.linkprotect)\.cudasvc\.com"), re.compile(r"/url/?"), ("a",)),
+    (re.compile(r"statics\.teams\.cdn\.office\.net"), re.compile(r"/.*safelinks.*"), ("url",)),
+    (re.compile(r"(?:www\.)?duckduckgo\.com"), re.compile(r"/l/?"), ("uddg",)),
+    (re.compile(r"translate\.google\.[a-z.]{2,6}"), re.compile(r"/translate/?"), ("u",)),
+    (re.compile(r"t\.umblr\.com|go\.bsky\.app"), re.compile(r"/redirect/?"), ("z", "u")),
+    (re.compile(r"l\.wl\.co"), re.compile(r"/l/?"), ("u",)),
     (re.compile(r"urldefense\.proofpoint\.com|urldefense\.com"), re.compile(r"/.*"), ("u",)),
 )
-ARCHIVED = re.compile(r"/web/\d+(?:[a-z]{2}_)?/(?P<url>.+)|/\d{4,14}/(?P<bare>https?:.+)")
-"""A page that an archive of the web keeps: its own address follows the date."""
-ARCHIVES = ("archive.org", "archive-it.org", "archive.ph", "archive.today")
-PROOFPOINT = re.compile(r"/v3/__(?P<url>.+?)__;")
+APPS: dict[str, tuple[str, str]] = {
+    "twitter": ("x.com", "screen_name"),
+    "instagram": ("instagram.com", "username"),
+    "tg": ("t.me", "domain"),
+    "whatsapp": ("wa.me", "phone"),
+    "fb": ("facebook.com", ""),
+}
+"""Addresses that open an app: the site that shows the same, and the part of the query that names the account."""
+PATHS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("urldefense.com", "urldefense.us"), re.compile(r"/v3/__(.+?)__;")),
+    (("archive.org", "archive-it.org"), re.compile(r"/(?:\d+/|web/)+\d+(?:[a-z]{2}_)?/(.+)")),
+    (("archive.ph", "archive.today"), re.compile(r"/\d{4,14}/(https?:.+)")),
+    (("govdelivery.com",), re.compile(r"/CL0/(https?:/.+?)(?:/\d+/[\w-]+.*)?$")),
+    (("secure-web.cisco.com",), re.compile(r"/[\w-]{8,}/(https?:/.+)")),
+    (("google.com",), re.compile(r"/amp/s/(.+)")),
+)
+"""Archives, mailings, mail filters: hosts whose paths carry a page's own address whole."""
 SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 MOBILE = ("www.", "m.", "mobile.", "touch.", "mbasic.", "web.", "fr-ca.", "fr-fr.", "en-ca.", "en-gb.", "free.")
 DEEPEST = 5
@@ -111,6 +130,8 @@ def _read(url: str) -> Target | None:
     scheme = SCHEME.match(url)
     if scheme and scheme[1].lower() == "mailto":
         return _mail(url[scheme.end() :])
+    if scheme and scheme[1].lower() in APPS:
+        return _in_app(scheme[1].lower(), url)
     if not scheme or "." in scheme[1]:
         url = "http:" + url if url.startswith("//") else "http://" + url
     try:
@@ -135,10 +156,30 @@ def _mail(address: str) -> Target | None:
     return Target("mailto", host, shown_host(host), "", user=name) if at and host else None
 
 
+def _dotted(label: str) -> str:
+    """Write a host out that a translated page's address holds in one label: - for its dots, -- for its hyphens."""
+    return label.replace("--", "\0").replace("-", ".").replace("\0", "-")
+
+
+def _in_app(scheme: str, url: str) -> Target | None:
+    host, key = APPS[scheme]
+    parts = urlsplit(url)
+    name = dict(parse_qsl(parts.query)).get(key, "") if key else parts.path.strip("/")
+    return Target("https", host, host, "/" + name) if name else None
+
+
 def _unwrapped(found: Target) -> Target | None:
-    if found.host in {"urldefense.com", "urldefense.us"}:
-        wrapped = PROOFPOINT.match(found.path)
-        return _read(re.sub(r"^(https?):/(?!/)", r"\1://", wrapped["url"])) if wrapped else None
+    """Take off one wrapper; None where there is none."""
+    inner = _in_query(found) or _in_path(found)
+    if inner:
+        return _read(re.sub(r"^(https?):/(?!/)", r"\1://", inner))
+    if within(found.host, "translate.goog"):
+        host = _dotted(found.host.removesuffix(".translate.goog"))
+        return replace(found, host=host, shown=host)
+    return None
+
+
+def _in_query(found: Target) -> str:
     query = dict(found.query)
     for host, path, keys in WRAPPERS:
         if host.fullmatch(found.host) and path.fullmatch(found.path or "/"):
@@ -146,10 +187,15 @@ def _unwrapped(found: Target) -> Target | None:
             if found.host.startswith("urldefense"):
                 inner = unquote(inner.replace("-", "%").replace("_", "/"))
             if "." in inner:
-                return _read(inner)
-    kept = ARCHIVED.fullmatch(found.path) if any(within(found.host, host) for host in ARCHIVES) else None
-    if kept and "." in (inner := kept["url"] or kept["bare"]):
-        return _read(re.sub(r"^(https?):/(?!/)", r"\1://", inner))
-    if found.path.startswith("/amp/s/") and within(found.host, "google.com"):
-        return _read(found.path.removeprefix("/amp/s/"))
-    return None
+                return inner
+    return ""
+
+
+def _in_path(found: Target) -> str:
+    """Give the address that stands whole behind another's path."""
+    for hosts, path in PATHS:
+        kept = path.match(found.path) if any(within(found.host, host) for host in hosts) else None
+        inner = next(filter(None, kept.groups()), "") if kept else ""
+        if "." in inner:
+            return inner
+    return ""

@@ -9,9 +9,10 @@ from linkify_it import LinkifyIt
 from linkify_it.tlds import TLDS
 
 from placet.domain.selector import TextPositionSelector
-from placet.matching.folding import SPACES
+from placet.matching.folding import INVISIBLE, SPACES
 
-ANCHOR = re.compile(r"\.(?=[^\W\d_]{2})|://|\[\.\]")
+UNSEEN = "".join(sorted(INVISIBLE))
+ANCHOR = re.compile(rf"\.(?=[{UNSEEN}]*[^\W\d_]{{2}})|://|\[\.\]")
 """What every address has: a dot before two letters, or a scheme."""
 BREAKS = '<>«»“”" ' + SPACES
 AFTER = re.compile(rf"[^{BREAKS}]*")
@@ -24,9 +25,14 @@ DISGUISED = re.compile(
 """An address whose host is percent-encoded or carries its root dot: browsers follow it, linkifiers stop in it."""
 CLOSING = ".,;:!?)]}'’"
 
+DEFANGED = re.compile(rf"(?P<drop>[{UNSEEN}]+|\[(?=\.\])|(?<=\[\.)\])|(?<=\bh)(?P<xx>xx)(?=ps?://)", re.IGNORECASE)
+"""What keeps an address from being one: letters nobody sees, [.] for its dots, hxxp for its scheme."""
+
+WITHOUT = dict.fromkeys(map(ord, UNSEEN))
+LETTER = rf"[\w{UNSEEN}]"
 HANDLE = re.compile(
     r"(?:(?<![\w@＠./=+&?%$#~^\\{}<>-])|(?<=(?<!\S)\.))"  # .@name begins a post that all are to see
-    r"[@＠](?P<name>[^\W_]?\w*(?:[.-]\w+)*)(?:@(?P<host>[\w-]+(?:\.[\w-]+)+))?"
+    rf"[@＠](?P<name>[^\W_]?{LETTER}*(?:[.-]{LETTER}+)*)(?:@(?P<host>[\w-]+(?:\.[\w-]+)+))?"
 )
 
 
@@ -73,12 +79,39 @@ def _chunks(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _addresses(chunk: str, offset: int) -> list[Address]:
+    if not DEFANGED.search(chunk):
+        return _read(chunk, offset)
+    plain, places = _plain(chunk)
+    return [
+        Address(
+            TextPositionSelector(offset + places[each.position.start], offset + places[each.position.end - 1] + 1),
+            chunk[places[each.position.start] : places[each.position.end - 1] + 1],
+            each.url,
+            each.email,
+        )
+        for each in _read(plain, 0)
+    ]
+
+
+def _plain(chunk: str) -> tuple[str, list[int]]:
+    """Give a stretch of text with its addresses as they would work, and where each of its characters stands."""
+    parts: list[str] = []
+    places: list[int] = []
+    position = 0
+    for match in DEFANGED.finditer(chunk):
+        parts += [chunk[position : match.start()], "tt" if match["xx"] else ""]
+        places += range(position, match.end() if match["xx"] else match.start())
+        position = match.end()
+    return "".join((*parts, chunk[position:])), [*places, *range(position, len(chunk))]
+
+
+def _read(chunk: str, offset: int) -> list[Address]:
     disguised = DISGUISED.search(chunk)
     if disguised:
         written, start = disguised.group().rstrip(CLOSING), disguised.start()
         url = written if "://" in written else "http://" + written
         position = TextPositionSelector(offset + start, offset + start + len(written))
-        return [*_addresses(chunk[:start], offset), Address(position, written, url)]
+        return [*_read(chunk[:start], offset), Address(position, written, url)]
     found = _linkifier().match(chunk) or []
     return [
         Address(
@@ -103,7 +136,7 @@ class Handle:
 def handles(text: str) -> tuple[Handle, ...]:
     """Find the @handles in a text, in order; an e-mail address is none."""
     return tuple(
-        Handle(TextPositionSelector(*match.span()), match["name"], match["host"] or "")
+        Handle(TextPositionSelector(*match.span()), match["name"].translate(WITHOUT), match["host"] or "")
         for match in _handles(text)
         if match["name"]
     )

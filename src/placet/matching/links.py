@@ -101,13 +101,7 @@ class LinkMatcher:
         if any(found.within(host) for host in self._hosts):
             return None
         shape = skeleton(found.shown)
-        for host, known in self._hosts.items():
-            inner = f".{shape}."
-            if shape == known or shape.endswith("." + known):
-                return host
-            if f".{known}." in inner or shape.startswith(known.replace(".", "-") + "."):
-                return host
-        return None
+        return next((host for host, known in self._hosts.items() if _resembles(shape, known)), None)
 
     def _unknown(self, rule: LinkRule, draft: Draft) -> Iterator[Hit]:
         for mention in mentions(draft) if rule.unknown_account else ():
@@ -132,6 +126,17 @@ def skeleton(host: str) -> str:
     return shape
 
 
+def _resembles(shape: str, known: str) -> bool:
+    """Tell whether a host looks like a known one, or carries it where a reader looks for a site's name.
+
+    With hyphens for its dots too, *canada-ca.example*, but for names of one letter: *x-com.example* is chance.
+    """
+    inner = f".{shape}."
+    if f".{known}." in inner or f".{known}-" in inner:
+        return True
+    return known[1:2] != "." and f"-{known.replace('.', '-')}-" in inner.replace(".", "-")
+
+
 def _hit(rule: LinkRule, reference: Reference, level: Level | None, named: str, traits: tuple[Trait, ...]) -> Hit:
     return Hit(rule, reference.position, Explanation(named, traits), level=level)
 
@@ -144,14 +149,17 @@ def _led(reference: Reference) -> tuple[Trait, ...]:
 
 
 def _mismatch(rule: LinkRule, draft: Draft, reference: Reference) -> Iterator[Hit]:
-    shown = _shown(draft, reference) if rule.mismatch else None
+    shown = _shown(draft, reference, rule.allowed) if rule.mismatch else None
     if shown:
         trait = Trait(Variation.MISMATCH, 1, reference.target.shown)
         yield Hit(rule, reference.position, Explanation(shown, (trait,)), level=rule.mismatch)
 
 
-def _shown(draft: Draft, reference: Reference) -> str | None:
-    """Give the host that an address shows where it leads to another: in a link's words, or before an @."""
+def _shown(draft: Draft, reference: Reference, allowed: tuple[str, ...]) -> str | None:
+    """Give the host that an address shows where it leads to another: in a link's words, or before an @.
+
+    Hosts that a rule allows are one site: a department's short address may lead to its own.
+    """
     user = target(reference.target.user) if "." in reference.target.user else None
     if user and reference.target.scheme != "mailto" and "." in user.host:
         return user.shown
@@ -159,9 +167,9 @@ def _shown(draft: Draft, reference: Reference) -> str | None:
         return None
     words = _whole_words(draft.document.text, reference)
     whole = said_in(BROKEN.sub("", words)) if BROKEN.search(words) else []
-    if any(_same(said, reference.target) for said in whole):
+    if any(_agree(said, reference.target, allowed) for said in whole):
         return None
-    others = (said for said in said_in(words) if not _same(said, reference.target))
+    others = (said for said in said_in(words) if not _agree(said, reference.target, allowed))
     return next((said.shown for said in others), None)
 
 
@@ -176,6 +184,11 @@ def _whole_words(text: str, reference: Reference) -> str:
 def said_in(words: str) -> list[Target]:
     """Read the addresses that a link's words show."""
     return [found for address in addresses(words) if (found := target(address.url)) is not None]
+
+
+def _agree(said: Target, led: Target, allowed: tuple[str, ...]) -> bool:
+    both = all(any(each.within(host) for host in allowed) for each in (said, led))
+    return both or _same(said, led)
 
 
 def _same(said: Target, led: Target) -> bool:
