@@ -25,7 +25,22 @@ def other(pack: str) -> str:
     return f"format: placet/1\npack: {{id: {pack}, version: '1'}}\n"
 
 
+def pattern(written: str) -> str:
+    """Write a pack with one pattern rule, its `regex` from line 6, column 12."""
+    return PACK + f"rules:\n  - id: a\n    kind: pattern\n    regex: {written}\n"
+
+
 FILES: dict[str, str | bytes] = {
+    "not-a-rule-file": "Dear colleague,\n",
+    "yaml-comma": text('["One" "Two"]'),
+    "yaml-space": rule("level:note"),
+    "yaml-no-break": PACK + "rules:\n  - id: a\n    kind:\u00a0phrase\n    text: [x]\n",
+    "yaml-block": rule("why:", "  en: > Hello"),
+    "same-anchor": PACK + "common:\n  a: &x {en: One}\n  b: &x {en: Two}\n" + RULE,
+    "key-of-other-kind": PACK + "rules:\n  - id: a\n    kind: slogan\n    text: [x]\n    gap: {words: 2}\n",
+    "no-words": text('["…"]'),
+    "curly": text("[“Real, positive change”]"),
+    "idle-link": PACK + "rules:\n  - id: a\n    kind: link\n",
     "no-rules": "format: placet/1\n",
     "no-pack": "format: placet/1\n" + RULE,
     "not-utf-8": PACK.encode() + b"rules:\n  - id: a\n    kind: phrase\n    text: [caf\xe9]\n",

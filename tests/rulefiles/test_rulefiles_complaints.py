@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from rulefile_cases import FILES, PACK, PACKS, RULE, rule, tag, text
+from rulefile_cases import FILES, PACK, PACKS, RULE, pattern, rule, tag, text
 
 from placet.domain.errors import Complaint, RuleFileError
 from placet.domain.language import Language
@@ -34,6 +34,10 @@ def complaints(packs: list[Path], language: Language = Language.ENGLISH) -> list
     with pytest.raises(RuleFileError) as refused:
         load(packs, language)
     return list(refused.value.complaints)
+
+
+def written_pack(tmp_path: Path, content: str) -> Path:
+    return written(tmp_path / "pack", {"a.yaml": content})
 
 
 def lines(tmp_path: Path, content: str, language: Language = Language.ENGLISH) -> list[str]:
@@ -77,7 +81,7 @@ def test_french_and_english_complain_at_the_same_places(kind: str, tmp_path: Pat
 @pytest.mark.parametrize("kind", sorted(TEXTS))
 def test_no_sentence_is_left_without_its_words_or_its_mend(kind: str) -> None:
     for language in list(Language):
-        words = {"named": "N", "other": "O", "quoted": "Q", "choices": "C"}
+        words = {name: name[0].upper() for name in ("named", "other", "quoted", "choices", "keys", "kinds", "written")}
         said = complaint("a.yaml", Trouble(kind, words=words), language)
         assert said.problem
         assert said.mend
@@ -165,6 +169,89 @@ def test_a_fault_in_a_shared_piece_is_said_once(tmp_path: Path) -> None:
     assert lines(tmp_path, shared + rules) == [
         "a.yaml:4:37: “loud” is unknown here (write one of note, warning, error)"
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (rule("message: {en:Hello, fr:Bonjour}"), "7:15: A space is missing after the colon of en:Hello"),
+        (rule("policy: {ref:}"), "7:14: A space is missing after the colon of ref:"),
+        (PACK + "rules:\n  - id:a\n    kind: phrase\n", "4:5: A space is missing after the colon of id:a"),
+        (PACK + "rules:\n\u00a0 - id: a\n    kind: phrase\n", "4:1: A no-break space stands here"),
+        (PACK + "rules:\n- id: a\n   kind: phrase\n", "5:4: The line does not stand under the lines it belongs to"),
+        (rule("why:", "  en: Note: a clause"), "8:15: A second colon on the line confuses YAML"),
+    ],
+)
+def test_colons_and_spaces_are_complained_of_where_they_stand(content: str, said: str, tmp_path: Path) -> None:
+    assert any(line.startswith(f"a.yaml:{said}") for line in lines(tmp_path, content))
+
+
+def test_a_mapping_that_is_none_is_shown_with_its_own_keys(tmp_path: Path) -> None:
+    said = lines(tmp_path, rule("message: Hello", "applies-to: [speech]", "policy: Directive"))
+    assert [line.rpartition("(")[2] for line in said] == [
+        "write “{en: …, fr: …}”)",
+        "write “{products: …, channels: …, if-unknown: …}”)",
+        "write “{ref: …, version: …, url: …}”)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "french"),
+    [
+        ("'a(b'", "a ( is not closed: a(b", "une ( n’est pas fermée\u00a0: a(b"),
+        ("'a)b'", "a ) is closed that was not opened: a)b", "une ) n’a pas été ouverte\u00a0: a)b"),
+        ("'[a'", "a [ is not closed: [a", "un [ n’est pas fermé\u00a0: [a"),
+        ("'[z-a]'", "a range from its end to its beginning: z-a", "une plage de sa fin à son début\u00a0: z-a"),
+        ("'*a'", "nothing stands before: *", "rien ne précède\u00a0: *"),
+        ("'a**'", "repeated twice: **", "répété deux fois\u00a0: **"),
+        ("'a{2000}'", "more than 1,000 repetitions: {2000}", "plus de 1 000 répétitions\u00a0: {2000}"),
+        (r"'\q'", r"nothing is known by: \q", "rien ne répond à\u00a0: \\q"),
+        (r"'a\'", "it ends with a \\", "il finit par un \\"),
+        (
+            "'(?P<a'",
+            "a group with a name that is none: (?P<a",
+            "un groupe dont le nom n’en est pas un\u00a0: (?P<a",
+        ),
+    ],
+)
+def test_what_re2_says_of_a_pattern_is_put_into_plain_words(
+    written: str, english: str, french: str, tmp_path: Path
+) -> None:
+    for language, said in zip(Language, (english, french), strict=True):
+        (complaint,) = lines(tmp_path, pattern(written), language)
+        assert f"({said})" in complaint
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["[“Real, positive change” is theirs, x]", "['“Real', 'positive change”']", "[«Un», x]"],
+)
+def test_curly_quotation_marks_that_close_are_words_like_others(written: str, tmp_path: Path) -> None:
+    pack = written_pack(tmp_path, text(written.replace("“Real, positive change” is", "“Real change” is")))
+    assert len(load([pack]).rules) == 1
+
+
+def test_a_link_rule_that_only_allows_hosts_is_no_complaint(tmp_path: Path) -> None:
+    content = PACK + "rules:\n  - id: a\n    kind: link\n    allowed: [canada.ca]\n"
+    assert len(load([written_pack(tmp_path, content)]).rules) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("applies-to: {products: [news-relase]}", "7:29: “news-relase” is unknown here (did you mean “news-release”?)"),
+        ("applies-to: {channels: [sociall]}", "7:29: “sociall” is unknown here (did you mean “social”?)"),
+        ("level-in: {social-medai: note}", "7:16: “social-medai” is unknown here (did you mean “social-media”?)"),
+    ],
+)
+def test_a_product_or_channel_misspelt_is_asked_about(line: str, said: str, tmp_path: Path) -> None:
+    assert lines(tmp_path, rule(line)) == [f"a.yaml:{said}"]
+
+
+def test_a_department_s_own_products_and_channels_are_taken(tmp_path: Path) -> None:
+    content = rule("applies-to: {products: [ministerial-letter], channels: [intranet]}", "level-in: {intranet: note}")
+    (only,) = load([written_pack(tmp_path, content)]).rules
+    assert (only.products, only.channels) == (("ministerial-letter",), ("intranet",))
 
 
 @pytest.mark.parametrize(

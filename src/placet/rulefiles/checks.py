@@ -83,6 +83,11 @@ def _or_refuse(right: object, value: str, refusal: LiteralString) -> str:
     return value
 
 
+def worded(value: str) -> str:
+    """Take a text that holds a letter or digit: others would match nothing."""
+    return _or_refuse(any(character.isalnum() for character in value), value, "no_words")
+
+
 def product(value: str) -> str:
     """Take a product type’s name: a known one, or a department’s own that is not a known one misspelt."""
     return _known(value, PRODUCTS, "not_a_product")

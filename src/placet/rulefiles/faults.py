@@ -9,10 +9,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
-from placet.rulefiles.complaints import Trouble
-from placet.rulefiles.models import BY_LANGUAGE, ONE_TEXT, Part, key
+from placet.rulefiles.complaints import Trouble, shown_keys
+from placet.rulefiles.models import BY_LANGUAGE, KINDS, ONE_TEXT, Part, key
 from placet.rulefiles.nodes import Mark, locate, mark_of
-from placet.rulefiles.syntax import swallowed
+from placet.rulefiles.syntax import space_missing, swallowed
 from placet.words.vocabulary import CHANNELS, PRODUCTS
 
 OWN = {
@@ -29,6 +29,8 @@ OWN = {
     "account_is_address": "account-is-address",
     "account_needs_host": "account-needs-host",
     "neither_language": "nothing",
+    "idle_link": "idle-link",
+    "no_words": "no-words",
     "too_short": "no-items",
     "string_too_short": "empty-text",
     "list_type": "not-list",
@@ -76,13 +78,25 @@ def _fault(detail: ErrorDetails, model: type[Part], node: Node, text: str) -> Tr
     if detail["type"] == "missing":
         return Trouble("missing", mark, {"named": str(steps[-1])})
     if detail["type"] == "extra_forbidden":
-        cut = detail["input"] is None and _in_braces(locate(node, steps[:-1])[1])
-        return Trouble(
-            "comma" if cut else "unknown-key", mark, {"named": str(steps[-1])}, known_keys(model, steps[:-1])
-        )
+        return _unknown_key(detail, model, mark, _in_braces(locate(node, steps[:-1])[1]))
     if detail["input"] is None and isinstance(found, ScalarNode):
         return nothing(text, found, mark)
+    if OWN.get(detail["type"]) == "not-mapping":
+        return Trouble("not-mapping", mark_of(found), {"keys": shown_keys(known_keys(model, steps))})
     return _by_type(detail, mark_of(found) if isinstance(found, ScalarNode) and not _about_key(detail) else mark, found)
+
+
+def _unknown_key(detail: ErrorDetails, model: type[Part], mark: Mark, in_braces: bool) -> Trouble:  # noqa: FBT001 – reads well
+    """Complain of a key: cut off at a comma, crammed against its value, of another kind of rule, or unknown."""
+    *path, name = _steps(detail)
+    named, known = str(name), known_keys(model, path)
+    if detail["input"] is None and in_braces:
+        key, colon, value = named.partition(":")
+        return space_missing(mark, key, value) if colon and key in known else Trouble("comma", mark, {"named": named})
+    kinds = [kind for kind, other in KINDS.items() if named in known_keys(other, ())]
+    if kinds and model in KINDS.values() and not path:
+        return Trouble("key-of-other-kind", mark, {"named": named, "kinds": ", ".join(kinds)})
+    return Trouble("unknown-key", mark, {"named": named}, known)
 
 
 def _in_braces(node: Node) -> bool:

@@ -7,11 +7,11 @@ from pydantic import ValidationError
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from placet.rulefiles.complaints import NOWHERE, Trouble
+from placet.rulefiles.complaints import NOWHERE, Trouble, shown_keys
 from placet.rulefiles.faults import faults
 from placet.rulefiles.models import KINDS, AnyRule, FileShell
-from placet.rulefiles.nodes import Mark, Value, Values, compose, locate, mark_of
-from placet.rulefiles.syntax import swallowed_texts, syntax_trouble
+from placet.rulefiles.nodes import Mark, Value, Values, compose, locate, mark_of, repeated_anchors
+from placet.rulefiles.syntax import cut_texts, swallowed_texts, syntax_trouble
 
 LARGEST_MB = 16
 START = Mark(1, 1)
@@ -88,8 +88,10 @@ def _validate(source: RuleSource, text: str) -> None:
     said = values.value(source.root)
     source.troubles += [Trouble(each.kind, each.mark, {"named": each.named}) for each in values.troubles]
     source.troubles += swallowed_texts(text, source.root)
+    source.troubles += cut_texts(source.root)
+    source.troubles += [Trouble("same-anchor", mark, {"named": name}) for name, mark in repeated_anchors(source.root)]
     if not isinstance(said, dict):
-        source.troubles.append(Trouble("not-mapping", mark_of(source.root)))
+        source.troubles.append(Trouble("not-a-rule-file", mark_of(source.root)))
         return
     source.shell = _shell(source, said, text)
     _rules(source, said.get("rules"), text)
@@ -134,7 +136,7 @@ def _rule(source: RuleSource, value: Value, node: Node, text: str) -> None:
 def _model(source: RuleSource, value: Value, node: Node) -> type[AnyRule] | None:
     """Choose the model of the rule's kind, or say what is wrong with the kind."""
     if not isinstance(value, dict) or not isinstance(node, MappingNode):
-        source.troubles.append(Trouble("not-mapping", mark_of(node)))
+        source.troubles.append(Trouble("not-mapping", mark_of(node), {"keys": shown_keys(("id", "kind"))}))
         return None
     kind = value.get("kind")
     if isinstance(kind, str) and kind in KINDS:

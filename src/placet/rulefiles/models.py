@@ -29,7 +29,8 @@ def key(field: str) -> str:
 
 
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
-Texts = Annotated[list[Text], Field(min_length=1)]
+Worded = Annotated[Text, AfterValidator(checks.worded)]
+Texts = Annotated[list[Worded], Field(min_length=1)]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 LevelName = Literal["note", "warning", "error"]
 CheckLevel = Literal["note", "warning", "error", "off"]
@@ -238,6 +239,19 @@ class Links(AnyRule):
     mismatch: CheckLevel = "off"
     look_alike: CheckLevel = "off"
     unknown_account: CheckLevel = "off"
+
+    @model_validator(mode="after")
+    def _looks_for_something(self) -> "Links":
+        if not self.model_fields_set & {
+            "blocked",
+            "allowed",
+            "shorteners",
+            "mismatch",
+            "look_alike",
+            "unknown_account",
+        }:
+            raise PydanticCustomError("idle_link", "looks for nothing")
+        return self
 
 
 class Pattern(AnyRule):

@@ -58,6 +58,7 @@ def compose(text: str) -> Node | None:
     """Read YAML 1.2 into nodes (a YAMLError with its mark when it is malformed); None for an empty file."""
     reader = YAML(typ="safe", pure=True)
     reader.max_depth = DEEPEST
+    reader.composer.warn_double_anchors = False  # a complaint says so
     node: Node | None = reader.compose(text)
     return node
 
@@ -81,6 +82,16 @@ def every_node(root: Node) -> Iterator[Node]:
             left += node.value
         elif isinstance(node, MappingNode):
             left += [piece for entry in node.value for piece in entry]
+
+
+def repeated_anchors(root: Node) -> Iterator[tuple[str, Mark]]:
+    """List the anchors that a file gives to a second piece, with the second’s place."""
+    named: dict[str, Mark] = {}
+    marked = ((str(node.anchor), mark_of(node)) for node in every_node(root) if node.anchor)
+    for name, mark in sorted(marked, key=lambda each: each[1]):
+        if name in named:
+            yield name, mark
+        named.setdefault(name, mark)
 
 
 class Values:

@@ -1,8 +1,10 @@
 """The sentences of complaints about rule files: what is wrong, and how to mend it, English and French."""
 
 from placet.domain.language import Bilingual
+from placet.rulefiles.sentences_yaml import YAML_TEXTS
 
 TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
+    **YAML_TEXTS,
     # --- the folder and its files
     "no-folder": (
         Bilingual("There is no such rule pack", "Ce jeu de règles n’existe pas"),
@@ -32,6 +34,10 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
         Bilingual("The file is empty", "Le fichier est vide"),
         Bilingual("begin it with “format: placet/1”", "commencez-le par « format: placet/1 »"),
     ),
+    "not-a-rule-file": (
+        Bilingual("This is not a rule file", "Ce n’est pas un fichier de règles"),
+        Bilingual("begin it with “format: placet/1”", "commencez-le par « format: placet/1 »"),
+    ),
     "format": (
         Bilingual("The format is “{named}”, which Placet does not know", "Placet ne connaît pas le format « {named} »"),
         Bilingual("write “format: placet/1”", "écrivez « format: placet/1 »"),
@@ -55,114 +61,6 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
         Bilingual("A pack “{named}” is loaded already", "Un jeu « {named} » est déjà chargé"),
         Bilingual("give this one an id of its own", "donnez à celui-ci son propre identifiant"),
     ),
-    # --- YAML
-    "yaml": (
-        Bilingual("The YAML cannot be read here: {named}", "Le YAML ne peut être lu ici : {named}"),
-        Bilingual("check indentation, quotes and brackets", "vérifiez le retrait, les guillemets et les crochets"),
-    ),
-    "yaml-handle": (
-        Bilingual("A text may not begin with {named}", "Un texte ne peut commencer par {named}"),
-        Bilingual('put it in quotes: "{quoted}"', 'mettez-le entre guillemets : "{quoted}"'),
-    ),
-    "yaml-tab": (
-        Bilingual("YAML is indented with spaces, not with tabs", "Le retrait se fait en YAML avec des espaces"),
-        Bilingual("replace the tab with spaces", "remplacez la tabulation par des espaces"),
-    ),
-    "yaml-alias": (
-        Bilingual("*{named} refers to nothing", "*{named} ne renvoie à rien"),
-        Bilingual(
-            "put a text that begins with * in quotes, or mark the piece with &{named} above",
-            "mettez entre guillemets un texte qui commence par *, ou marquez l’élément par &{named} plus haut",
-        ),
-    ),
-    "yaml-colon": (
-        Bilingual("A second colon on the line confuses YAML", "Un second deux-points sur la ligne embrouille le YAML"),
-        Bilingual("put a text that holds “: ” in quotes", "mettez entre guillemets un texte qui contient « : »"),
-    ),
-    "yaml-comment": (
-        Bilingual("{named} was read as a comment", "{named} a été lu comme un commentaire"),
-        Bilingual('put it in quotes: "{named}"', 'mettez-le entre guillemets : "{named}"'),
-    ),
-    "yaml-comment-after": (
-        Bilingual("{named} was read as a comment", "{named} a été lu comme un commentaire"),
-        Bilingual(
-            "put the whole text in quotes; a comment has a space after its #",
-            "mettez tout le texte entre guillemets; un commentaire prend une espace après son #",
-        ),
-    ),
-    "yaml-control": (
-        Bilingual("A character that cannot be printed stands here", "Un caractère non imprimable figure ici"),
-        Bilingual("delete it", "supprimez-le"),
-    ),
-    "yaml-escape": (
-        Bilingual(
-            "Between double quotes, a backslash before {named} has no meaning",
-            "Entre guillemets doubles, la barre oblique inverse devant {named} n’a pas de sens",
-        ),
-        Bilingual("put a pattern in single quotes: '…'", "mettez un motif entre guillemets simples : '…'"),
-    ),
-    "yaml-quote": (
-        Bilingual("A quotation mark opened here is not closed", "Un guillemet ouvert ici n’est pas fermé"),
-        Bilingual(
-            "close it; within single quotes, write '' for '", "fermez-le; entre guillemets simples, écrivez '' pour '"
-        ),
-    ),
-    "yaml-bracket": (
-        Bilingual(
-            "A bracket opened here is not closed, or a comma is missing",
-            "Un crochet ouvert ici n’est pas fermé, ou il manque une virgule",
-        ),
-        Bilingual(
-            "close it, and put texts that hold , [ ] {{ }} or ! in quotes",
-            "fermez-le, et mettez entre guillemets les textes qui contiennent , [ ] {{ }} ou !",
-        ),
-    ),
-    "yaml-closed": (
-        Bilingual("A bracket is closed here that was not opened", "Un crochet non ouvert est fermé ici"),
-        Bilingual("take it out, or open it", "supprimez-le, ou ouvrez-le"),
-    ),
-    "yaml-apostrophe": (
-        Bilingual("The text in quotes ends before “{named}”", "Le texte entre guillemets prend fin avant « {named} »"),
-        Bilingual(
-            "put a text that holds an apostrophe in double quotes",
-            "mettez entre guillemets doubles un texte qui contient une apostrophe",
-        ),
-    ),
-    "yaml-indent": (
-        Bilingual(
-            "The line does not stand under the lines it belongs to",
-            "La ligne n’est pas alignée avec celles qui précèdent",
-        ),
-        Bilingual("give it as many spaces as its neighbours", "donnez-lui autant d’espaces qu’aux lignes voisines"),
-    ),
-    "yaml-key": (
-        Bilingual("A key without a colon", "Une clé sans deux-points"),
-        Bilingual("write “key: value”", "écrivez « clé: valeur »"),
-    ),
-    "yaml-deep": (
-        Bilingual("The pieces are nested too deeply", "Les éléments sont imbriqués trop profondément"),
-        Bilingual("compare it with the README of the rules", "comparez avec le fichier README des règles"),
-    ),
-    "yaml-documents": (
-        Bilingual("The file holds two YAML documents", "Le fichier contient deux documents YAML"),
-        Bilingual("take out the line “---”", "supprimez la ligne « --- »"),
-    ),
-    "endless": (
-        Bilingual("The piece refers to itself", "L’élément renvoie à lui-même"),
-        Bilingual("take the reference out", "supprimez le renvoi"),
-    ),
-    "key-not-text": (
-        Bilingual("A key has to be a word", "Une clé doit être un mot"),
-        Bilingual("write “key: value”", "écrivez « clé: valeur »"),
-    ),
-    "merge-not-mapping": (
-        Bilingual("<< takes keys and values only", "<< ne reprend que des clés et leurs valeurs"),
-        Bilingual("refer to a piece of “common:”", "renvoyez à un élément de « common: »"),
-    ),
-    "unknown-tag": (
-        Bilingual("{named} has no meaning in a rule file", "{named} n’a pas de sens dans un fichier de règles"),
-        Bilingual("put a text that begins with ! in quotes", "mettez entre guillemets un texte qui commence par !"),
-    ),
     # --- keys and values
     "control": (
         Bilingual(
@@ -178,6 +76,13 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
     "unknown-key": (
         Bilingual("The key “{named}” is unknown here", "La clé « {named} » est inconnue ici"),
         Bilingual("take it out", "supprimez-la"),
+    ),
+    "key-of-other-kind": (
+        Bilingual(
+            "The key “{named}” belongs to rules of the kind {kinds}",
+            "La clé « {named} » est propre aux règles du genre {kinds}",
+        ),
+        Bilingual("take it out, or change the kind", "supprimez-la, ou changez de genre"),
     ),
     "comma": (
         Bilingual("“{named}” was cut off at a comma", "« {named} » a été coupé à la virgule"),
@@ -227,7 +132,7 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
     ),
     "not-mapping": (
         Bilingual("Keys and values belong here", "Il faut ici des clés et leurs valeurs"),
-        Bilingual("write “{{key: value}}”", "écrivez « {{clé: valeur}} »"),
+        Bilingual("write “{{{keys}}}”", "écrivez « {{{keys}}} »"),
     ),
     "not-number": (
         Bilingual("A whole number from 0 to 8 belongs here", "Il faut ici un nombre entier de 0 à 8"),
@@ -244,6 +149,24 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
     "empty-text": (
         Bilingual("The text is empty", "Le texte est vide"),
         Bilingual("write its words, or take it out", "écrivez ses mots, ou supprimez-le"),
+    ),
+    "no-words": (
+        Bilingual("“{named}” holds no word to look for", "« {named} » ne contient aucun mot à chercher"),
+        Bilingual("write at least one letter or digit", "écrivez au moins une lettre ou un chiffre"),
+    ),
+    "curly": (
+        Bilingual(
+            "A curly quotation mark does not hold a text together: it was cut at a comma",
+            "Un guillemet courbe ne délimite pas un texte : celui-ci a été coupé à la virgule",
+        ),
+        Bilingual('put the whole text in straight quotes: "…"', 'mettez tout le texte entre guillemets droits : "…"'),
+    ),
+    "idle-link": (
+        Bilingual("The rule looks for nothing", "La règle ne cherche rien"),
+        Bilingual(
+            "write “blocked”, “shorteners”, “mismatch”, “look-alike” or “unknown-account”",
+            "écrivez « blocked », « shorteners », « mismatch », « look-alike » ou « unknown-account »",
+        ),
     ),
     "not-identifier": (
         Bilingual("“{named}” cannot be an id", "« {named} » ne peut être un identifiant"),
@@ -344,7 +267,7 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
     "same-id": (
         Bilingual(
             "A rule has the id “{named}” already, at {other}",
-            "Une règle porte déjà l’identifiant « {named} », à {other}",
+            "Une règle porte déjà l’identifiant « {named} », dans {other}",
         ),
         Bilingual("give this one another id", "donnez à celle-ci un autre identifiant"),
     ),
@@ -364,3 +287,23 @@ TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
 }
 
 NEAR = Bilingual("did you mean “{near}”?", "vouliez-vous écrire « {near} »?")
+COLON = Bilingual(": ", " : ")
+PATTERN_TEXTS: dict[str, Bilingual] = {
+    "missing )": Bilingual("a ( is not closed", "une ( n’est pas fermée"),
+    "unexpected )": Bilingual("a ) is closed that was not opened", "une ) n’a pas été ouverte"),
+    "missing ]": Bilingual("a [ is not closed", "un [ n’est pas fermé"),
+    "trailing \\": Bilingual("it ends with a \\", "il finit par un \\"),
+    "invalid escape sequence": Bilingual("nothing is known by", "rien ne répond à"),
+    "invalid character class": Bilingual("no class of characters", "aucune classe de caractères"),
+    "invalid character class range": Bilingual(
+        "a range from its end to its beginning", "une plage de sa fin à son début"
+    ),
+    "no argument for repetition operator": Bilingual("nothing stands before", "rien ne précède"),
+    "bad repetition operator": Bilingual("repeated twice", "répété deux fois"),
+    "invalid repetition size": Bilingual("more than 1,000 repetitions", "plus de 1 000 répétitions"),
+    "invalid perl operator": Bilingual("unknown to RE2", "inconnu de RE2"),
+    "invalid named capture group": Bilingual(
+        "a group with a name that is none", "un groupe dont le nom n’en est pas un"
+    ),
+}
+"""What RE2 says of a pattern, by its own words."""

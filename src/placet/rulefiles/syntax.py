@@ -8,12 +8,14 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 from placet.rulefiles.complaints import Trouble
-from placet.rulefiles.nodes import Mark, every_node
+from placet.rulefiles.nodes import Mark, every_node, mark_of
 
 COMMENTED = re.compile(r"(?:[\[,:]|(?<!\S)-)\s*(#\w+)")
 LOOSE = re.compile(r"(?:^|[\s\[,])(#\w+)")
 AFTER = re.compile(r"(?<=\S)[ \t]+(#\w+)")
 TOKEN = re.compile(r"[^\s,\]}]+")
+CRAMPED = re.compile(r"\s*(?:- )?(?P<key>[\w-]+):(?P<value>[^\s/:].*)")
+NO_BREAK = re.compile(r"^[ -]*(\u00a0)|[:,\[{-] ?(\u00a0)")
 KINDS = (
     ("cannot start any token", "yaml-handle"),
     ("mapping values are not allowed", "yaml-colon"),
@@ -28,9 +30,11 @@ KINDS = (
     ("expected the node content", "yaml-bracket"),
     ("expected <block end>", "yaml-indent"),
     ("could not find expected ':'", "yaml-key"),
+    ("expected a comment or a line break", "yaml-block"),
+    ("expected chomping or indentation indicators", "yaml-block"),
 )
 """What the YAML reader says, in part, and the complaint that says it plainly."""
-OPENED = ("yaml-quote", "yaml-bracket")
+OPENED = ("yaml-quote", "yaml-bracket", "yaml-key")
 """Complaints that are better made where the quote or bracket was opened than where reading stopped."""
 
 
@@ -43,9 +47,26 @@ def syntax_trouble(error: YAMLError, text: str) -> Trouble:
         return Trouble("yaml", words={"named": str(error).splitlines()[0]})
     mark = Mark(error.problem_mark.line + 1, error.problem_mark.column + 1)
     lines = text.splitlines()
-    found = _commented(lines, error, mark)
     opened = Mark(error.context_mark.line + 1, error.context_mark.column + 1) if error.context_mark else mark
+    found = _commented(lines, error, mark) or _cramped(lines, opened, mark)
     return found or _named(error.problem or "", mark, opened, lines)
+
+
+def _cramped(lines: list[str], opened: Mark, mark: Mark) -> Trouble | None:
+    """Find a space missing after a colon, or one that does not break, where reading stopped, began, or just before."""
+    for number in sorted({opened.line, mark.line - 1, mark.line}):
+        line = lines[number - 1] if 0 < number <= len(lines) else ""
+        if hard := NO_BREAK.search(line):
+            return Trouble("yaml-no-break", Mark(number, max(hard.start(1), hard.start(2)) + 1))
+        if cramped := CRAMPED.fullmatch(line):
+            key, value = cramped["key"], cramped["value"].rstrip()
+            return space_missing(Mark(number, cramped.start("key") + 1), key, value)
+    return None
+
+
+def space_missing(mark: Mark, key: str, value: str) -> Trouble:
+    """Complain of a key and its value without the space between them."""
+    return Trouble("yaml-space", mark, {"named": f"{key}:{value}", "written": f"{key}: {value or '…'}"})
 
 
 def _commented(lines: list[str], error: MarkedYAMLError, mark: Mark) -> Trouble | None:
@@ -75,7 +96,9 @@ def _named(problem: str, mark: Mark, opened: Mark, lines: list[str]) -> Trouble:
     written = token.group() if token else rest.strip()
     kind = next((kind for words, kind in KINDS if words in problem), "yaml")
     if "'<scalar>'" in problem and line[: mark.column - 1].rstrip().endswith(("'", '"')):
-        return Trouble("yaml-apostrophe", mark, {"named": written})
+        return Trouble("yaml-comma" if written.startswith(("'", '"')) else "yaml-apostrophe", mark, {"named": written})
+    if kind == "yaml-colon" and ":" not in line[: mark.column - 1]:
+        return Trouble("yaml-indent", Mark(mark.line, len(line) - len(line.lstrip()) + 1))
     if kind == "yaml-handle" and rest.startswith("\t"):
         return Trouble("yaml-tab", mark)
     if kind == "yaml-handle":
@@ -102,6 +125,18 @@ def swallowed_texts(text: str, root: Node) -> Iterator[Trouble]:
     for number, hit in found:
         if (number, hit.start()) in ends:
             yield Trouble("yaml-comment-after", Mark(number + 1, hit.start(1) + 1), {"named": hit.group(1)})
+
+
+def cut_texts(root: Node) -> Iterator[Trouble]:
+    """Find texts in brackets that a curly quotation mark should have held together: one is opened and not closed."""
+    for node in every_node(root):
+        if isinstance(node, SequenceNode) and node.flow_style:
+            plain = (item for item in node.value if isinstance(item, ScalarNode) and item.style is None)
+            yield from (Trouble("curly", mark_of(item)) for item in plain if _cut(str(item.value)))
+
+
+def _cut(text: str) -> bool:
+    return any(text.count(opening) > text.count(closing) for opening, closing in ("“”", "«»"))
 
 
 def _texts(root: Node) -> Iterator[ScalarNode]:
