@@ -93,7 +93,7 @@ class LinkMatcher:
     def _look_alike(self, rule: LinkRule, reference: Reference) -> Iterator[Hit]:
         host = self.resembled(reference.target) if rule.look_alike else None
         if host:
-            trait = Trait(Variation.LOOK_ALIKE, 1, reference.target.shown)
+            trait = Trait(Variation.LOOK_ALIKE, 1, _told_apart(reference.target))
             yield _hit(rule, reference, rule.look_alike, host, (trait,))
 
     def resembled(self, found: Target) -> str | None:
@@ -124,6 +124,11 @@ def skeleton(host: str) -> str:
     for pair, letter in GLYPHS:
         shape = shape.replace(pair, letter)
     return shape
+
+
+def _told_apart(found: Target) -> str:
+    """Name a host so that it looks like no other: one in foreign letters also as computers write it."""
+    return found.shown if found.shown == found.host else f"{found.shown} ({found.host})"
 
 
 def _resembles(shape: str, known: str) -> bool:

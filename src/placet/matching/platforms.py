@@ -280,4 +280,5 @@ def spoken(account: Account) -> str:
     kind, colon, rest = name.partition(":")
     if colon and kind in {"id", "channel", "did"}:
         return f"{NAMES[platform]} {name}"
-    return f"{NAMES[platform]} @{rest if colon else name}"
+    sign = "" if platform is Platform.WHATSAPP else "@"
+    return f"{NAMES[platform]} {sign}{rest if colon else name}"
