@@ -13,6 +13,16 @@ def rule_pack(pack: str) -> Path:
     return _shipped("rules", pack)
 
 
+def pack_folder(named: Path) -> Path:
+    """Give the folder of a rule pack as a user names it: by its path, or by its name where it ships with Placet."""
+    if named.exists() or named.name != str(named):
+        return named
+    try:
+        return rule_pack(named.name)
+    except FileNotFoundError:
+        return named
+
+
 def _shipped(*parts: str) -> Path:
     package = Path(__file__).resolve().parent
     for root in (package / "shipped", package.parent.parent):

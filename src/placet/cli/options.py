@@ -12,13 +12,16 @@ from placet.domain.activity import Description
 from placet.domain.errors import RuleFileError
 from placet.domain.language import Language
 from placet.domain.rule import RuleSet
-from placet.resources import rule_pack
+from placet.resources import pack_folder
 from placet.scan import load_rules
 
 Paths = Annotated[list[Path], typer.Argument(help="Drafts, and folders of drafts.", show_default=False)]
 Packs = Annotated[
     list[Path] | None,
-    typer.Option("--rules", help="A rule pack’s folder; may be given again. Without it: canada-federal."),
+    typer.Option(
+        "--rules",
+        help="A rule pack’s folder, or the name of one that ships; may be given again. Without it: canada-federal.",
+    ),
 ]
 Words = Annotated[Language, typer.Option("--lang", help="The language of the words written.")]
 Product = Annotated[str, typer.Option("--product", help="The product type: news-release, speech, social-media …")]
@@ -35,7 +38,8 @@ def ruleset_of(packs: list[Path] | None, language: Language) -> RuleSet:
     """Load the packs named, or the one that ships; a pack that is refused ends the command."""
     try:
         kept_in = user_cache_path("Placet", appauthor=False) / "rules"
-        return load_rules(packs or [rule_pack("canada-federal")], language, kept_in)
+        folders = [pack_folder(pack) for pack in packs or (Path("canada-federal"),)]
+        return load_rules(folders, language, kept_in)
     except RuleFileError as error:
         fail(error, language, WRONG)
 

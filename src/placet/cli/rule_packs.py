@@ -11,6 +11,7 @@ from placet.cli.output import WRONG, fail, write
 from placet.domain.errors import RuleFileError
 from placet.domain.language import Bilingual, Language
 from placet.domain.rule import RuleSet
+from placet.resources import pack_folder
 from placet.rulefiles.load import load
 from placet.rulefiles.schema import json_schema
 from placet.scan import load_rules
@@ -24,14 +25,16 @@ ONE = Bilingual(
 )
 
 rules = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check rule packs and try their examples.")
-Packs = Annotated[list[Path], typer.Argument(help="The folders of rule packs.", show_default=False)]
+Packs = Annotated[
+    list[Path], typer.Argument(help="The folders of rule packs, or the names of those that ship.", show_default=False)
+]
 
 
 @rules.command("check")
 def check_command(packs: Packs, language: Words = Language.ENGLISH) -> None:
     """Validate rule packs."""
     try:
-        typer.echo(_counted(load(packs, language), language))
+        typer.echo(_counted(load([pack_folder(pack) for pack in packs], language), language))
     except RuleFileError as error:
         fail(error, language, WRONG)
 
@@ -40,7 +43,7 @@ def check_command(packs: Packs, language: Words = Language.ENGLISH) -> None:
 def try_command(packs: Packs, language: Words = Language.ENGLISH) -> None:
     """Validate rule packs, and try every rule on its own examples."""
     try:
-        typer.echo(_counted(load_rules(packs, language), language))
+        typer.echo(_counted(load_rules([pack_folder(pack) for pack in packs], language), language))
     except RuleFileError as error:
         fail(error, language, WRONG)
 
