@@ -24,6 +24,8 @@ ELISIONS = {
 }
 SLIP = 3
 """The grade of a slip of the keyboard."""
+FEWEST, LONG = 4, 8
+"""Letters from which a rule's word may have one slip, and two."""
 FORMLESS = 3
 """A rule's word of no more letters has no forms."""
 
@@ -84,7 +86,7 @@ def leet(word: str, other: str) -> Candidate | None:
 
 def edits(word: str) -> int:
     """Tell how many slips a word of this length may have: none to 3 letters, one to 7, two from 8 on."""
-    return 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
+    return 0 if len(word) < FEWEST else 1 if len(word) < LONG else 2
 
 
 def slips(right: str, wrong: str) -> tuple[Trait, ...]:

@@ -11,7 +11,7 @@ import numpy as np
 from placet.matching.hashing import INVERSE, Hashes, Spellings
 from placet.matching.letters import Places
 
-LONG = 20
+LONGEST = 20
 """A rule's word of more letters, which only words run together have, is found with one slip."""
 ONE, TWO = np.uint64(INVERSE), np.uint64(INVERSE * INVERSE % (1 << 64))
 

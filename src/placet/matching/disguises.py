@@ -16,6 +16,7 @@ from placet.matching.texts import PIECE
 
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 PARTED = re.compile(r"(?:(?! {2}).)+", re.DOTALL)
+BETWEEN = re.compile(r"[^\w]|_")
 FEWEST = 4
 """Letters from which a word may be spaced out."""
 SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
@@ -82,11 +83,14 @@ def _humps(look: Look, index: int) -> list[Word]:
 def spaced(look: Look) -> Iterator[Found]:
     """Read letters that stand apart as the word they make."""
     text, cut = look.draft.folded.text, look.draft.cut
-    for start, end in _single(cut.starts, cut.ends):
-        for match in SPACED.finditer(text, start, end):
-            place = look.within(*match.span())
-            if place is not None:
-                yield Found.placed(*place, list(_closed_up(look, match.group(), match.start())))
+    spans = [match.span() for span in _single(cut.starts, cut.ends) for match in SPACED.finditer(text, *span)]
+    closed = [_closed_up(text[start:end], start) for start, end in spans]
+    parts = iter(_parts(look, [word.word for words in closed for word in words]))
+    for span, words in zip(spans, closed, strict=True):
+        whole = [each for word in words for each in _apart(word, next(parts))]
+        place = look.within(*span)
+        if place is not None:
+            yield Found.placed(*place, whole)
 
 
 def _single(starts: Places, ends: Places) -> Iterator[tuple[int, int]]:
@@ -99,15 +103,19 @@ def _single(starts: Places, ends: Places) -> Iterator[tuple[int, int]]:
     yield from zip(starts[first[many]].tolist(), ends[last[many] - 1].tolist(), strict=True)
 
 
-def _closed_up(look: Look, text: str, offset: int) -> Iterator[Word]:
-    """Close up letters; words end at a double space, or where the rules' words run together end."""
+def _closed_up(text: str, offset: int) -> list[Word]:
+    """Close up letters; words end at a double space."""
     how = (Trait(Variation.SPACED),)
-    for part in PARTED.finditer(text):
-        start, end = offset + part.start(), offset + part.end()
-        word = re.sub(r"[^\w]|_", "", part.group())
-        cut = _parts(look, [word])[0]
-        for place, each in enumerate(cut[0] if cut else (word,)):
-            yield Word(each, start, end, (*how, *(cut[1] if cut else ())) if not place else ())
+    parts = ((part.group(), offset + part.start(), offset + part.end()) for part in PARTED.finditer(text))
+    return [Word(BETWEEN.sub("", part), start, end, how) for part, start, end in parts]
+
+
+def _apart(word: Word, cut: Parts | None) -> list[Word]:
+    """Cut a word where the rules' words run together end."""
+    if cut is None:
+        return [word]
+    traits = (*word.traits, *cut[1])
+    return [Word(part, word.start, word.end, () if place else traits) for place, part in enumerate(cut[0])]
 
 
 # --- signs for letters -----------------------------------------------------------------------------------------------

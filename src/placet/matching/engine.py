@@ -56,7 +56,7 @@ def match(document: Document, ruleset: RuleSet) -> tuple[Finding, ...]:
     draft = Draft(document)
     counted = (hit for matcher in matchers(ruleset.rules) for hit in matcher(draft) if _counts(draft, hit))
     findings = (_finding(draft, hit) for hit in _apart(counted))
-    order = {rule.id: number for number, rule in enumerate(ruleset.rules)}
+    order = _order(_Rules(ruleset.rules))
     return tuple(sorted(findings, key=lambda each: (each.position, order[each.rule_id])))
 
 
@@ -86,6 +86,11 @@ def _matchers(key: _Rules) -> tuple[Matcher, ...]:
         if taken:
             made.append(make(taken))
     return tuple(made)
+
+
+@lru_cache(maxsize=4)
+def _order(key: _Rules) -> dict[str, int]:
+    return {rule.id: number for number, rule in enumerate(key.rules)}
 
 
 def _counts(draft: Draft, hit: Hit) -> bool:

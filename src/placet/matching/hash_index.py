@@ -54,6 +54,14 @@ class HashIndex:
         return owners, (self._entries[places] & self._low).astype(np.int64)
 
 
+def distinct(keys: Places) -> Places:
+    """Give different numbers in order, each once."""
+    ordered: Places = np.sort(keys)
+    first = np.ones(len(ordered), dtype=bool)
+    first[1:] = ordered[1:] != ordered[:-1]
+    return ordered[first]
+
+
 def spread(firsts: Places, counts: Places) -> Places:
     """Give the numbers of ranges one after the other, each from its first on, as many as it counts."""
     ends = np.cumsum(counts)

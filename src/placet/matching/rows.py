@@ -17,12 +17,11 @@ class Rows:
         self.counts: Places = np.zeros(0, dtype=np.int64)
 
     def add(self, size: int, owners: Places, others: Places) -> None:
-        """Put `size` rows at the end, from pairs of a row's number, counted from 0 within these, and what it holds."""
-        order = np.argsort(owners, kind="stable")
+        """Put `size` rows at the end: pairs of a row's number, from 0 within these and in order, and what it holds."""
         counts = np.bincount(owners, minlength=size).astype(np.int64)
         firsts = len(self.others) + np.cumsum(counts) - counts
         self.firsts = np.concatenate((self.firsts, firsts))
-        self.others = np.concatenate((self.others, others[order]))
+        self.others = np.concatenate((self.others, others))
         self.counts = np.concatenate((self.counts, counts))
 
     def row(self, number: int) -> list[int]:

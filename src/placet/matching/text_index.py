@@ -8,6 +8,7 @@ import numpy as np
 from placet.domain.rule import PhraseRule
 from placet.matching.cutting import cut
 from placet.matching.folding import fold_word
+from placet.matching.hash_index import distinct
 from placet.matching.letters import Places
 from placet.matching.postings import Postings
 from placet.matching.rows import Rows
@@ -30,7 +31,8 @@ class TextIndex:
         self.slots = Rows()
         self.slots.add(len(self._sources), owners, slots)
         self.sizes = self.slots.counts
-        pairs = np.unique(slots << 32 | owners)
+        self.spelled = _parted([self.words[slot] for slot in slots.tolist()], self.sizes)
+        pairs = distinct(slots << 32 | owners)
         self._by_word = Rows()
         self._by_word.add(len(self.words), pairs >> 32, pairs & 0xFFFFFFFF)
         self._different = np.bincount(pairs & 0xFFFFFFFF, minlength=len(self._sources))
@@ -43,16 +45,13 @@ class TextIndex:
         """Give a text made ready."""
         return prepare(*self._sources[number])
 
-    def words_of(self, number: int) -> list[str]:
-        """Give the words of a text."""
-        return [self.words[slot] for slot in self.slots.row(number)]
-
     def fuzzy(self) -> list[int]:
         """List the texts that are found in other forms and mistyped."""
+        sized = zip(self._sources, self.spelled, strict=True)
         return [
             number
-            for number, (rule, _) in enumerate(self._sources)
-            if self.sizes[number] and is_fuzzy(rule, int(self.sizes[number]), len(self.words_of(number)[0]))
+            for number, ((rule, _), words) in enumerate(sized)
+            if words and is_fuzzy(rule, len(words), len(words[0]))
         ]
 
     def anchors(self, postings: Postings) -> Iterator[tuple[int, int, int]]:
@@ -98,6 +97,12 @@ class TextIndex:
 
 def _folded(reference: str) -> str:
     return " ".join(map(fold_word, pieces(reference))) if is_tag(reference) else fold_word(reference)
+
+
+def _parted(words: Sequence[str], sizes: Places) -> list[Sequence[str]]:
+    """Part words into texts of some sizes."""
+    ends = np.cumsum(sizes)
+    return [words[start:end] for start, end in zip((ends - sizes).tolist(), ends.tolist(), strict=True)]
 
 
 def _reorders(rule: WordRule, size: int) -> bool:

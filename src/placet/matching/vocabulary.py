@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from placet.matching.candidates import ELISIONS, FORMLESS, LEET, Candidate, edits, optical, stand_for
-from placet.matching.deletions import LONG, deletions
+from placet.matching.candidates import ELISIONS, FEWEST, FORMLESS, LEET, LONG, Candidate, optical, stand_for
+from placet.matching.deletions import LONGEST, deletions
 from placet.matching.dictionary import are_words, languages
-from placet.matching.hash_index import HashIndex
+from placet.matching.hash_index import HashIndex, distinct
 from placet.matching.hashing import Hashes, Spellings, hash_words
 from placet.matching.letters import Places
 from placet.matching.stems import irregular_stems, stems
@@ -76,7 +76,7 @@ class Vocabulary:
 
     def _by_slip(self, spellings: Spellings, unknown: Places) -> Pairs:
         lengths = spellings.lengths[unknown]
-        most = np.where((lengths > 5) & (lengths <= LONG + 2), 2, 1)
+        most = np.where((lengths > 5) & (lengths <= LONGEST + 2), 2, 1)
         return _joined(*(self._meeting(*each) for each in deletions(spellings, unknown, most)))
 
     def _meeting(self, numbers: Places, rows: Hashes) -> Pairs:
@@ -84,8 +84,7 @@ class Vocabulary:
         return numbers[owners // rows.shape[1]], others
 
     def _by_look(self, words: Sequence[str], unknown: Places) -> Pairs:
-        read = optical("\n".join([words[number] for number in unknown.tolist()])).split("\n")
-        owners, others = self._slips.join(hash_words(read if unknown.size else []))
+        owners, others = self._slips.join(_optical(words, unknown))
         return unknown[owners], others
 
     def _by_elision(self, words: Sequence[str], odd: Sequence[int]) -> Pairs:
@@ -106,7 +105,7 @@ def _joined(*pairs: Pairs) -> Pairs:
     if not pairs:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     owners, others = (np.concatenate(each) for each in zip(*pairs, strict=True))
-    keys = np.unique(owners << 32 | others)
+    keys = distinct(owners << 32 | others)
     return keys >> 32, keys & 0xFFFFFFFF
 
 
@@ -127,11 +126,15 @@ def _with_forms(words: Sequence[str], spellings: Spellings) -> tuple[Hashes, Pla
 
 def _with_slips(words: Sequence[str], spellings: Spellings, fuzzy: NDArray[np.bool_]) -> tuple[Hashes, Places]:
     """Give the hashes under which mistyped and misread words are found."""
-    chosen = np.array(
-        [number for number in np.flatnonzero(fuzzy).tolist() if words[number].isalpha() and edits(words[number])],
-        dtype=np.int64,
-    )
-    most = np.where((spellings.lengths[chosen] > 7) & (spellings.lengths[chosen] <= LONG), 2, 1)
+    letters = np.fromiter(map(str.isalpha, words), dtype=bool, count=len(words))
+    chosen = np.flatnonzero(fuzzy & letters & (spellings.lengths >= FEWEST))
+    most = np.where((spellings.lengths[chosen] >= LONG) & (spellings.lengths[chosen] <= LONGEST), 2, 1)
     found = [(np.repeat(numbers, rows.shape[1]), rows.ravel()) for numbers, rows in deletions(spellings, chosen, most)]
-    found.append((chosen, hash_words([optical(words[number]) for number in chosen.tolist()])))
+    found.append((chosen, _optical(words, chosen)))
     return np.concatenate([hashes for _, hashes in found]), np.concatenate([numbers for numbers, _ in found])
+
+
+def _optical(words: Sequence[str], chosen: Places) -> Hashes:
+    """Hash some words as scanners may read them."""
+    read = optical("\n".join([words[number] for number in chosen.tolist()]))
+    return hash_words(read.split("\n") if chosen.size else [])

@@ -48,10 +48,9 @@ class WordMatcher:
     def __init__(self, rules: Sequence[WordRule]) -> None:
         """Index the rules' texts."""
         self._index = TextIndex(rules, lambda rule, size: MANNERS[type(rule)].reach(rule, size))
-        fuzzy = self._index.fuzzy()
-        texts = [self._index.words_of(number) for number in range(len(self._index.sizes))]
-        mistyped = {word for number in fuzzy for word in self._index.slots.row(number)}
-        self._lexicon = Lexicon(self._index.words, mistyped, Joins(texts, fuzzy))
+        index, fuzzy = self._index, self._index.fuzzy()
+        mistyped = np.unique(index.slots.take(np.array(fuzzy, dtype=np.int64))[1]).tolist()
+        self._lexicon = Lexicon(index.words, mistyped, Joins(index.spelled, fuzzy))
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a draft, as it runs and in its other readings."""
