@@ -166,6 +166,8 @@ FILE_CHANGES: dict[Callable[[Any], None], Fault] = {
     hand.scripted: Fault.PART_ADDED,
     hand.layered: Fault.PART_ADDED,
     hand.fielded: Fault.FIELD_ADDED,
+    hand.without_field: Fault.FIELD_CHANGED,
+    hand.field_painted: Fault.FIELD_CHANGED,
     hand.attached: Fault.FILE_ADDED,
     hand.other_draft: Fault.ATTACHED_DRAFT_CHANGED,
     hand.without_draft: Fault.PAGE_DIFFERS,

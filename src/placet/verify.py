@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from placet.domain.activity import Role
 from placet.domain.difference import differences
 from placet.domain.errors import DraftError, DraftMissing, UnsafeDraft
 from placet.domain.review import Review
@@ -80,8 +81,24 @@ def _printed(path: Path, data: bytes, review: Review, file: RecordFile) -> Itera
     told = record(review, file.language, (), {}, files)
     pages = printed_pages(path, data)
     yield from disagreements(told, pages)
+    yield from _fields(path, data, review, file)
     first = first_pictured(told, pages)
     yield from (Problem(Fault.PICTURE_ADDED, number=number) for number in file.pictured if number < first)
+
+
+def _fields(path: Path, data: bytes, review: Review, file: RecordFile) -> Iterator[Problem]:
+    """Hold what each open signature field shows against what it must; both fields are there in a signed review."""
+    from placet.exporters.record.pdf_fields import looks_of
+    from placet.exporters.record.signature_look import open_look
+    from placet.readers.pdf.printed import printed_pages
+
+    slots = set(map(str, Role)) if review.signed else set()
+    yield from (Problem(Fault.FIELD_CHANGED, name) for name in sorted(slots - set(file.fields)))
+    for name, look in looks_of(data).items():
+        signed = any(act.agent.role.value == name for act in review.sign_offs)
+        expected = open_look(file.language, typed_sign_off=signed)
+        if name not in slots or printed_pages(path, look) != printed_pages(path, expected):
+            yield Problem(Fault.FIELD_CHANGED, name)
 
 
 def _attached(review: Review, draft: bytes | None) -> Iterator[Problem]:

@@ -31,6 +31,7 @@ from placet.domain.language import Language
 from placet.domain.review import Review, begin
 from placet.domain.selector import TextPositionSelector, quote
 from placet.exporters.record.pdf import record_bytes, review_data
+from placet.exporters.record.signature_look import signed_look
 from placet.readers.registry import read
 
 Change = Callable[[pikepdf.Pdf], None]
@@ -177,7 +178,21 @@ def layered(document: pikepdf.Pdf) -> None:
 
 def fielded(document: pikepdf.Pdf) -> None:
     field = document.make_indirect(Dictionary(FT=Name.Tx, T="outcome", V="Not approved"))
-    document.Root.AcroForm = Dictionary(Fields=Array([field]))
+    document.Root.AcroForm.Fields.append(field)
+
+
+def without_field(document: pikepdf.Pdf) -> None:
+    page = document.pages[0].obj
+    page.Annots = Array([note for note in page.Annots if str(note.get(Name.T, "")) != "approver"])
+    document.Root.AcroForm.Fields = Array([document.Root.AcroForm.Fields[0]])
+
+
+def field_painted(document: pikepdf.Pdf) -> None:
+    """Let a field that nobody signed look as if somebody had."""
+    look = signed_look("James Nakashuk-O’Neil", BEGUN, Language.ENGLISH)
+    with pikepdf.open(io.BytesIO(look)) as drawn:
+        shown = document.copy_foreign(drawn.pages[0].as_form_xobject())
+    document.Root.AcroForm.Fields[1].AP.N = shown
 
 
 def attached(document: pikepdf.Pdf) -> None:

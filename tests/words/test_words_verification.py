@@ -32,16 +32,31 @@ AT = datetime(2026, 11, 20, 19, 5, 3, tzinfo=UTC)
 
 def signature(signer: str = "Ann Lee", **changes: object) -> Signature:
     given: dict[str, object] = {
-        "field": "reviewer", "signer": signer, "issuer": "Issuing CA", "signed_at": AT, "stamped_at": None,
-        "stamped_by": "", "intact": True, "changes": Changes.NONE, "trust": Trust.NOT_CHECKED,
+        "field": "reviewer",
+        "signer": signer,
+        "issuer": "Issuing CA",
+        "signed_at": AT,
+        "stamped_at": None,
+        "stamped_by": "",
+        "intact": True,
+        "changes": Changes.NONE,
+        "trust": Trust.NOT_CHECKED,
     }
     return Signature(**{**given, **changes})  # type: ignore[arg-type]
 
 
 def found(*faults: Fault, outcome: Outcome | None = Outcome.APPROVED, **changes: object) -> Verification:
     given: dict[str, object] = {
-        "name": "record.pdf", "sha256": "a" * 64, "number": "PLC-2026-A", "review": "b", "draft_name": "draft.docx",
-        "draft_sha256": "c" * 64, "entries": 4, "head": "d" * 64, "pages": 5, "signers": ("Ann Lee",),
+        "name": "record.pdf",
+        "sha256": "a" * 64,
+        "number": "PLC-2026-A",
+        "review": "b",
+        "draft_name": "draft.docx",
+        "draft_sha256": "c" * 64,
+        "entries": 4,
+        "head": "d" * 64,
+        "pages": 5,
+        "signers": ("Ann Lee",),
     }
     return Verification(outcome=outcome, problems=tuple(map(Problem, faults)), **{**given, **changes})  # type: ignore[arg-type]
 

@@ -21,6 +21,7 @@ class Fault(StrEnum):
     NOTE_ADDED = "note-added"
     PART_ADDED = "part-added"
     FIELD_ADDED = "field-added"
+    FIELD_CHANGED = "field-changed"
     FILE_ADDED = "file-added"
     ATTACHED_DRAFT_CHANGED = "attached-draft-changed"
     WRITTEN_AFTER = "written-after"
@@ -96,13 +97,15 @@ class AttachedFile:
 class RecordFile:
     """What a record carries: the review as data, the draft where it is attached, and how many pages.
 
-    `pictured` numbers the pages with a picture; `strange` is what no record of Placet has.
+    `fields` names the places for signatures, signed or not; `pictured` numbers the pages with a picture; `strange` is
+    what no record of Placet has.
     """
 
     language: Language
     review: bytes
     draft: AttachedFile | None
     pages: int
+    fields: tuple[str, ...]
     pictured: tuple[int, ...]
     strange: tuple[Problem, ...]
 

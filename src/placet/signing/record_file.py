@@ -80,12 +80,13 @@ def take_apart(name: str, reader: PdfFileReader) -> RecordFile:
             *_fields(reader.root),
             *_after(reader),
         )
+        fields = tuple(said_of(field, "/T") for field in _form(reader.root) if isinstance(field, DictionaryObject))
         pictured = tuple(number for number, page in enumerate(pages, start=1) if _has_picture(page))
     except (PdfError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
         raise NotARecord(name, type(error).__name__) from error
     french = said_of(reader.root, "/Lang").lower().startswith("fr")
     language = Language.FRENCH if french else Language.ENGLISH
-    return RecordFile(language, review.data, draft, len(pages), pictured, strange)
+    return RecordFile(language, review.data, draft, len(pages), fields, pictured, strange)
 
 
 def _attached(root: DictionaryObject) -> Iterator[AttachedFile]:
@@ -166,12 +167,15 @@ def _harmless(action: PdfObject | None) -> bool:
 
 def _fields(root: DictionaryObject) -> Iterator[Problem]:
     """Name the form's fields that sign nothing."""
-    form = dictionary_of(root, "/AcroForm")
-    if "/XFA" in form:
+    if "/XFA" in dictionary_of(root, "/AcroForm"):
         yield Problem(Fault.FIELD_ADDED, "XFA")
-    for field in members_of(form, "/Fields"):
+    for field in _form(root):
         if not isinstance(field, DictionaryObject) or said_of(field, "/FT") != "/Sig":
             yield Problem(Fault.FIELD_ADDED, said_of(field, "/T") if isinstance(field, DictionaryObject) else "")
+
+
+def _form(root: DictionaryObject) -> list[PdfObject]:
+    return members_of(dictionary_of(root, "/AcroForm"), "/Fields")
 
 
 def _after(reader: PdfFileReader) -> Iterator[Problem]:

@@ -111,6 +111,10 @@ PROBLEMS: dict[Fault, Bilingual] = {
         "The file holds a form field that no record has ({detail}).",
         "Le fichier contient un champ de formulaire qu’aucun dossier ne contient ({detail}).",
     ),
+    Fault.FIELD_CHANGED: Bilingual(
+        "The place for a signature {detail} is gone, or shows what no record shows there.",
+        "L’emplacement de signature {detail} a disparu, ou montre ce qu’aucun dossier ne montre à cet endroit.",
+    ),
     Fault.FILE_ADDED: Bilingual(
         "A file was attached that does not belong to the record ({detail}).",
         "Un fichier qui n’appartient pas au dossier y a été joint ({detail}).",

@@ -125,13 +125,19 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Who signs on page 1, and the place for a digital signature."""
+    """Who signs on page 1, and the place for a digital signature.
+
+    `slot` names the form field that holds it, and `alternative` says what it is to those who hear the page; both are
+    empty where nothing can be signed, and what stands there is then printed.
+    """
 
     label: str
     name: Text
     lines: tuple[Text, ...]
     field: str
     status: str
+    slot: str = ""
+    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)

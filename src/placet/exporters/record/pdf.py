@@ -5,13 +5,13 @@ import json
 import re
 import tempfile
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import rfc8785
 import typst
 
+from placet.domain.activity import Role
 from placet.domain.errors import DraftChanged, ExportError
 from placet.domain.language import Bilingual, Language
 from placet.domain.layout import PagePicture, Region
@@ -20,10 +20,12 @@ from placet.domain.trail import canonical
 from placet.exporters.files import put
 from placet.exporters.record.blocks import AttachedFile, Record
 from placet.exporters.record.content import record
-from placet.exporters.record.glyphs import font_folder
+from placet.exporters.record.fonts import fonts
 from placet.exporters.record.labels import labels
 from placet.exporters.record.pages import picture_file
+from placet.exporters.record.pdf_fields import SignatureField
 from placet.exporters.record.pdf_tags import finished
+from placet.exporters.record.signature_look import open_look
 from placet.exporters.record.voice import voice
 from placet.resources import resource
 
@@ -82,7 +84,7 @@ def record_bytes(
     files |= {picture_file(picture): picture.png for picture in pictures}
     told = record(review, language, pictures, regions, attached(review, language, data, attach_draft=draft is not None))
     made = review.trail[-1].activity.at if review.trail else review.scan.started_at
-    return finished(_typeset(told, files, int(made.timestamp())))
+    return finished(_typeset(told, files, int(made.timestamp())), _fields(told, language))
 
 
 def review_data(review: Review) -> bytes:
@@ -138,6 +140,20 @@ def _draft_bytes(review: Review, draft: Path | None) -> bytes | None:
     return data
 
 
+def _fields(told: Record, language: Language) -> tuple[SignatureField, ...]:
+    """Give the fields for digital signatures, as page 1 shows them; the approver's is the last to be signed."""
+    return tuple(
+        SignatureField(
+            block.slot,
+            block.alternative,
+            open_look(language, typed_sign_off=bool(block.status)),
+            locks=block.slot == Role.APPROVER,
+        )
+        for block in told.summary.signatures
+        if block.slot
+    )
+
+
 def _typeset(told: Record, files: Mapping[str, bytes], timestamp: int) -> bytes:
     """Set the record with the template, in a folder of its own that holds its pictures and attachments."""
     template = resource("record", "record.typ").parent
@@ -152,15 +168,9 @@ def _typeset(told: Record, files: Mapping[str, bytes], timestamp: int) -> bytes:
             typst.compile(
                 folder / "record.typ",
                 root=folder,
-                font_paths=_fonts(),
+                font_paths=fonts(),
                 ignore_system_fonts=True,
                 pdf_standards=["a-3a", "ua-1"],
                 timestamp=timestamp,
             )
         )
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    """Read the program's own fonts, once a process; the computer's are never used."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[font_folder()])

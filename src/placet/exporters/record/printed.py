@@ -72,7 +72,7 @@ def _summary(page: Summary) -> Iterator[Row]:
     yield _line(page.signatures_title)
     for signed in page.signatures:
         yield Row((signed.label + words(signed.name) + "".join(map(words, signed.lines)),))
-    yield from (Row((signed.field + signed.status,)) for signed in page.signatures)
+    yield from (Row((signed.field + signed.status,)) for signed in page.signatures if not signed.slot)
     yield _line(page.closing)
 
 
