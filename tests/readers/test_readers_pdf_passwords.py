@@ -1,7 +1,9 @@
 """A locked PDF opens with its user's or its owner's password, and says what it would say without."""
 
 import hashlib
+import random
 import unicodedata
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from locked_files import (
 )
 
 from placet.domain.document import CoverageReason, Document
-from placet.domain.errors import EncryptedDraft, SealedDraft, WrongPassword
+from placet.domain.errors import DraftError, EncryptedDraft, SealedDraft, WrongPassword
 from placet.readers.pdf.pages import character_boxes, regions, render_page
 from placet.readers.registry import read
 
@@ -132,3 +134,15 @@ def test_a_locked_file_inside_a_draft_is_listed_as_encrypted(tmp_path: Path, inn
     path = saved(tmp_path, locked_pdf("AES-128", data=plain_pdf(inner)))
     (row,) = read(path, USER).unread
     assert (row.place.name, row.reason) == ("a.txt", CoverageReason.ENCRYPTED)
+
+
+@pytest.mark.parametrize("kind", ["RC4-128", "AES-128", "AES-256"])
+def test_a_locked_pdf_that_was_cut_or_garbled_is_one_trouble(tmp_path: Path, kind: str) -> None:
+    chance, data = random.Random(53), locked_pdf(kind)
+    for _ in range(30):
+        garbled = bytearray(data)
+        for _ in range(chance.choice((1, 5, 20))):
+            garbled[chance.randrange(8, len(data))] = chance.randrange(256)
+        for file in (bytes(garbled), data[: chance.randrange(8, len(data))]):
+            with suppress(DraftError):
+                assert read(saved(tmp_path, file), USER)

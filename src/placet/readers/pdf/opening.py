@@ -1,6 +1,7 @@
 """Open a PDF with PDFium, its pages and their texts; PDFium is not thread-safe, so only worker processes come here."""
 
 import io
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ from placet.domain.errors import (
 from placet.readers.limits import MAX_BYTES, MAX_PAGES
 from placet.readers.pdf.passwords import byte_spellings, spellings
 
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # it logs what it mends
 ENCRYPTION = b"/Encrypt"
 SEALS = {b"/Adobe.PubSec": "certificate", b"/MicrosoftIRMServices": "rights management"}
 """Security handlers that no password serves, and what they are called."""
@@ -61,18 +63,24 @@ def _open(path: Path, data: bytes | None, password: str | None) -> pypdfium2.Pdf
     written = _unlocked(path, data, password)
     if written is None:
         raise WrongPassword(path.name) if password else EncryptedDraft(path.name)
-    return pypdfium2.PdfDocument(written)
+    try:
+        return pypdfium2.PdfDocument(written)
+    except pypdfium2.PdfiumError as error:
+        raise DamagedDraft(path.name, "no page can be opened") from error
 
 
 def _unlocked(path: Path, data: bytes | None, password: str | None) -> bytes | None:
     """Decrypt with qpdf what PDFium cannot: a file whose streams are locked in another way than its words."""
     written = io.BytesIO()
     for each in (b"", *byte_spellings(password)):
+        source = path if data is None else io.BytesIO(data)
         try:
-            with pikepdf.open(path if data is None else io.BytesIO(data), password=each) as file:
-                file.save(written, encryption=False)
-        except (pikepdf.PasswordError, pikepdf.PdfError, ValueError, RuntimeError):
+            with pikepdf.open(source, password=each, inherit_page_attributes=False) as file:
+                file.save(written, encryption=False, fix_metadata_version=False)
+        except pikepdf.PasswordError:
             continue
+        except (pikepdf.PdfError, ValueError, RuntimeError):
+            return None
         return written.getvalue()
     return None
 
