@@ -13,6 +13,7 @@ from pathlib import Path
 
 import cases_pdf_beside
 import cases_pdf_pages
+import cases_text
 import cases_word_changes
 import cases_word_fields
 import cases_word_kept
@@ -26,7 +27,7 @@ from placet.readers.registry import read
 MODULES = (
     *(cases_word_text, cases_word_changes, cases_word_fields, cases_word_parts),
     *(cases_word_objects, cases_word_kept),
-    *(cases_pdf_pages, cases_pdf_beside),
+    *(cases_pdf_pages, cases_pdf_beside, cases_text),
 )
 CASES = Path(__file__).resolve().parent.parent / "cases"
 

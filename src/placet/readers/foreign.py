@@ -16,10 +16,10 @@ from placet.readers import formats
 from placet.readers.attached import reason_of
 from placet.readers.docx.parts import X, breaths, data_words
 from placet.readers.docx.pictures import PICTURES
+from placet.readers.encodings import decode
 from placet.readers.package import Package, PartUnreadable, parse, plain
 from placet.readers.rtf import rtf_words
 from placet.readers.suffixes import TEXTS
-from placet.readers.text import decode
 
 HTML_BLOCKS = frozenset(("p", "div", "li", "td", "th", "tr", "br", "table", "ul", "ol", "blockquote", "section"))
 HTML_BLOCKS |= {"h1", "h2", "h3", "h4", "h5", "h6", "title", "body"}

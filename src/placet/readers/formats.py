@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from placet.domain.errors import DraftError, EncryptedDraft, LegacyWord, UnsupportedFormat
 from placet.readers.compound import OLE, Compound
+from placet.readers.encodings import wide_encoding
 from placet.readers.package import Package, plain
 from placet.readers.suffixes import TEXTS
 
@@ -52,8 +53,7 @@ def is_locked(data: bytes) -> bool:
 
 def _text(name: str, data: bytes) -> str:
     suffix = PurePath(name).suffix.lower()
-    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if b"\x00" in data and not wide:
+    if b"\x00" in data and not wide_encoding(data):
         raise UnsupportedFormat(name, "binary")
     if suffix in TEXTS:
         return TEXTS[suffix]

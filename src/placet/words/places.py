@@ -90,7 +90,8 @@ def place(where: Place, language: Language) -> str:
     if where.kind is PlaceKind.PAGE:
         return _page(where, language)
     if where.kind is PlaceKind.BODY and where.number is not None:
-        return f"{kind}, {PARAGRAPH.text(language).format(number=where.number)}"
+        paragraph = PARAGRAPH.text(language).format(number=where.number)
+        return ", ".join(filter(None, (kind, paragraph, where.name)))
     named = kind if where.number is None else f"{kind} {where.number}"
     page = [PAGE.text(language).format(page=where.page)] if where.page is not None else []
     name = [PROPERTIES[where.name].text(language) if where.name in PROPERTIES else where.name] if where.name else []

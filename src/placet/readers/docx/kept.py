@@ -16,6 +16,8 @@ from placet.readers.package import PartUnreadable
 APART = " · "
 MODULES = re.compile(r"^(?:Module|Class|BaseClass|Name|Description|HelpFile)=\"?([^\"\r\n]+)", re.MULTILINE)
 USUAL = frozenset(("Project", "NewMacros", "Normal", "VBAProject", "TemplateProject"))
+PAIRED = re.compile(r".+ (Char|Car|Caractère|Zchn|Знак)\d*")
+"""Names that Word gives to the style of letters that goes with one of paragraphs."""
 SIGNED = ("{*}SignatureText", "{*}SignatureComments")
 
 
@@ -32,7 +34,8 @@ def read_names(root: etree._Element | None, part: str) -> Iterator[Block]:
     named = [element.find(f"{W}{tag}") for element in own for tag in ("name", "aliases")]
     named += [element.find(f"{W}name") for element in root.iter(f"{W}abstractNum")]
     said = dict.fromkeys(element.get(VAL, "") for element in named if element is not None)
-    yield from _listed(Place(PlaceKind.PART, name=part), said, part, hidden=True)
+    given = [name for name in said if not PAIRED.fullmatch(name)]
+    yield from _listed(Place(PlaceKind.PART, name=part), given, part, hidden=True)
 
 
 def _listed(place: Place, names: Iterable[str], part: str, *, hidden: bool = False) -> Iterator[Block]:
@@ -46,10 +49,10 @@ def read_links(draft: Draft) -> Iterator[Block]:
     known = {target.split("#")[0] for target in draft.links} | set(draft.links)
     for part in sources(draft.package):
         found = {id_: relation for id_, relation in draft.relations(part).items() if relation.kind == "hyperlink"}
-        left = {id_: each.target for id_, each in found.items() if each.external and each.target not in known}
-        known.update(left.values())
+        left = {each.target: id_ for id_, each in found.items() if each.external and each.target not in known}
+        known.update(left)
         content = _content(draft, part) if left else b""
-        for id_, target in left.items():
+        for target, id_ in left.items():
             yield _link(draft, part, target, hidden=f'"{id_}"'.encode() not in content)
 
 
