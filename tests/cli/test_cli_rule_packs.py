@@ -60,3 +60,22 @@ def test_rules_without_a_command_say_which_there_are(run: Run) -> None:
     ran = run("rules")
     assert ran.code == 2
     assert "schema" in ran.out + ran.err
+
+
+def test_a_rule_that_a_department_switches_off_is_told_by_every_machine_format(
+    run: Run, pack: Path, drafts: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    off = "switch-off:\n  - {id: branding.harper-government, reason: Ours is stricter}\n"
+    (own / "own.yaml").write_text('format: placet/1\npack: {id: own, version: "1"}\n' + off, "utf-8")
+    told = {"rule": "branding.harper-government", "pack": "own", "reason": "Ours is stricter"}
+    packs = ("--rules", pack, "--rules", own)
+    assert json.loads(run("scan", drafts, *packs, "--format", "json").out)["switched_off"] == [told]
+    (sarif,) = json.loads(run("scan", drafts, *packs, "--format", "sarif").out)["runs"]
+    assert sarif["properties"]["switchedOff"] == [told]
+    assert [result for result in sarif["results"] if result["ruleId"] == told["rule"]] == []
+
+
+def test_a_shipped_pack_goes_by_its_name(run: Run) -> None:
+    assert run("rules", "check", "canada-quebec").out.endswith("rules in 1 rule pack: no complaint.\n")

@@ -128,6 +128,12 @@ def test_packs_and_switched_off_rules_are_named() -> None:
     (pack,) = found["tool"]["extensions"]
     assert (pack["name"], pack["version"], pack["properties"]["sha256"]) == ("canada-federal", "2026.11", "a" * 64)
     assert found["properties"]["switchedOff"] == [{"rule": "style.we", "pack": "department", "reason": "our own style"}]
+    (override,) = found["invocations"][0]["ruleConfigurationOverrides"]
+    assert override["descriptor"] == {"id": "style.we"}
+    assert override["configuration"] == {
+        "enabled": False,
+        "properties": {"pack": "department", "reason": "our own style"},
+    }
 
 
 def test_each_draft_tells_its_digest_and_what_was_read_of_it() -> None:

@@ -55,3 +55,8 @@ def test_nothing_scanned_is_still_whole_json() -> None:
 def test_a_clause_is_cited_in_the_language_asked_for() -> None:
     found = written(in_both_languages(), language=Language.FRENCH)["drafts"][0]["findings"][0]
     assert found["policy"] == {"ref": "Directive 4.1.23 (fr)", "version": "", "url": "https://b.example"}
+
+
+def test_rules_switched_off_are_told_with_their_reason() -> None:
+    assert written(scan())["switched_off"] == [{"rule": "style.we", "pack": "department", "reason": "our own style"}]
+    assert written(EncryptedDraft("secret.pdf"))["switched_off"] == []

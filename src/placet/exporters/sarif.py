@@ -20,8 +20,16 @@ from placet.domain.language import Language
 from placet.domain.review import Review
 from placet.domain.rule import RuleSet
 from placet.exporters.files import put
-from placet.exporters.sarif_rules import descriptor, extension
-from placet.exporters.values import Json, coverage_values, match_values, message_of, place_values, unread_words
+from placet.exporters.sarif_rules import descriptor, extension, override
+from placet.exporters.values import (
+    Json,
+    coverage_values,
+    match_values,
+    message_of,
+    place_values,
+    switched_off,
+    unread_words,
+)
 from placet.words.errors import explain
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -125,6 +133,8 @@ class _Run:
         if version:
             driver["version"] = version
         invocation: Json = {"executionSuccessful": self.whole, "toolExecutionNotifications": self.notifications}
+        if self.ruleset.switched_off:
+            invocation["ruleConfigurationOverrides"] = [override(off) for off in self.ruleset.switched_off]
         if self.started is not None:
             invocation["startTimeUtc"] = _moment(self.started)
         return {
@@ -134,11 +144,7 @@ class _Run:
             "invocations": [invocation],
             "artifacts": self.artifacts,
             "results": self.results,
-            "properties": {
-                "switchedOff": [
-                    {"rule": off.rule_id, "pack": off.pack, "reason": off.reason} for off in self.ruleset.switched_off
-                ]
-            },
+            "properties": {"switchedOff": switched_off(self.ruleset)},
         }
 
 

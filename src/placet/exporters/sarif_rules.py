@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from placet.domain.language import Bilingual, Language
-from placet.domain.rule import Pack, PolicyReference, Rule
+from placet.domain.rule import Pack, PolicyReference, Rule, SwitchedOff
 from placet.exporters.values import COLON, Json
 
 SUGGESTION = Bilingual("Suggested wording", "Libellé proposé")
@@ -35,6 +35,12 @@ def extension(pack: Pack, language: Language) -> Json:
     if pack.owner:
         values["organization"] = pack.owner
     return values
+
+
+def override(off: SwitchedOff) -> Json:
+    """Say of a rule that it was switched off, by which pack and why: `configurationOverride` (SARIF 2.1.0, 3.51)."""
+    configuration = {"enabled": False, "properties": {"pack": off.pack, "reason": off.reason}}
+    return {"descriptor": {"id": off.rule_id}, "configuration": configuration}
 
 
 def _help(rule: Rule, language: Language) -> str:

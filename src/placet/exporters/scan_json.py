@@ -6,7 +6,7 @@ from placet.domain.errors import DraftError
 from placet.domain.finding import Finding, Scan
 from placet.domain.language import Language
 from placet.domain.rule import RuleSet
-from placet.exporters.values import Json, coverage_values, match_values, message_of, place_values
+from placet.exporters.values import Json, coverage_values, match_values, message_of, place_values, switched_off
 from placet.words.errors import explain
 
 FORMAT = "placet-scan/1"
@@ -16,7 +16,8 @@ def scan_json(drafts: Iterable[Scan | DraftError], language: Language) -> Json:
     """Write what came of each draft, in order; scans are taken one at a time, and none is kept.
 
     `drafts` holds an object for each: its name, digest and findings (`start` and `end` in code points of the text, half
-    open) and its coverage, or its name and the `error` for which it could not be read.
+    open) and its coverage, or its name and the `error` for which it could not be read. `switched_off` lists rules that
+    a department's pack switched off, and why.
     """
     written: list[Json] = []
     ruleset, software = RuleSet((), ()), "Placet"
@@ -34,6 +35,7 @@ def scan_json(drafts: Iterable[Scan | DraftError], language: Language) -> Json:
         "software": software,
         "language": language.value,
         "packs": packs,
+        "switched_off": switched_off(ruleset),
         "drafts": written,
     }
 

@@ -7,6 +7,7 @@ in the language asked for.
 from placet.domain.document import Coverage, CoverageStatus, Document, Visibility
 from placet.domain.finding import Finding, Scan
 from placet.domain.language import Bilingual, Language
+from placet.domain.rule import RuleSet
 from placet.words import places
 from placet.words.explanations import explain_match
 from placet.words.vocabulary import word
@@ -38,6 +39,11 @@ def match_values(finding: Finding, language: Language) -> Json:
     if finding.lowered is not None:
         values["lowered"] = finding.lowered.value
     return values
+
+
+def switched_off(ruleset: RuleSet) -> list[Json]:
+    """List the rules that a department's pack switched off, and why."""
+    return [{"rule": off.rule_id, "pack": off.pack, "reason": off.reason} for off in ruleset.switched_off]
 
 
 def coverage_values(row: Coverage, language: Language) -> Json:
