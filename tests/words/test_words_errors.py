@@ -8,7 +8,7 @@ import pytest
 from placet.domain import activity, document, errors, finding, rule
 from placet.domain.document import CoverageReason, Place, PlaceKind
 from placet.domain.language import Language
-from placet.words.errors import explain
+from placet.words.errors import SEALS, explain
 from placet.words.places import KINDS, REASONS, place
 from placet.words.vocabulary import VOCABULARY, word
 
@@ -17,6 +17,7 @@ def troubles() -> Iterator[errors.PlacetError]:
     for kind in errors.DraftError.__subclasses__():
         yield kind("draft.docx", "detail")
     yield errors.WrongPassword("draft.docx")
+    yield from (errors.SealedDraft("draft.docx", seal) for seal in errors.Seal)
     for simple in (errors.ReviewSigned, errors.ReviewNotSigned, errors.ReasonMissing):
         yield simple()
     yield errors.NothingToReverse(3)
@@ -38,6 +39,12 @@ def test_every_trouble_has_a_sentence_in_both_languages(error: errors.PlacetErro
     assert french
     assert english != french
     assert "{" not in english + french
+
+
+def test_what_seals_a_draft_is_said_in_words() -> None:
+    assert set(SEALS) == set(errors.Seal)
+    said = explain(errors.SealedDraft("draft.docx", errors.Seal.RIGHTS), Language.FRENCH)
+    assert "(gestion des droits)" in said
 
 
 def told(kind: type[errors.PlacetError]) -> Iterator[type[errors.PlacetError]]:

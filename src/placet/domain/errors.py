@@ -38,8 +38,17 @@ class WrongPassword(EncryptedDraft):
     """A draft that the password given does not open."""
 
 
+class Seal(StrEnum):
+    """What locks a draft in a way that no password opens."""
+
+    RIGHTS = "rights management"
+    CERTIFICATE = "certificate"
+    ARCHIVE = "encrypted ZIP entry"
+    UNKNOWN = "unknown lock"
+
+
 class SealedDraft(DraftError):
-    """A draft that no password opens; `detail` names what seals it: rights management, a certificate."""
+    """A draft that no password opens; `detail` is a Seal."""
 
 
 class DamagedDraft(DraftError):

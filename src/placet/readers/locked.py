@@ -2,7 +2,7 @@
 
 import struct
 
-from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, SealedDraft, UnsafeDraft, WrongPassword
+from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, Seal, SealedDraft, UnsafeDraft, WrongPassword
 from placet.readers.compound import Compound
 from placet.readers.formats import LOCKED_PACKAGE, ZIP
 from placet.readers.locks import MOST_ROUNDS, USUAL_ROUNDS, LockUnknown, LockUnsafe, read_lock
@@ -38,7 +38,7 @@ def unlocked(name: str, data: bytes, password: str | None) -> bytes:
 
 def _unlocked(name: str, data: bytes, password: str | None) -> bytes:
     if RIGHTS in data:
-        raise LockUnknown("rights management")
+        raise LockUnknown(Seal.RIGHTS)
     file = Compound(data)
     lock = read_lock(file.read(DESCRIPTION))
     key = lock.key(password or NOBODYS) if password or lock.rounds <= USUAL_ROUNDS else None

@@ -11,6 +11,7 @@ from typing import ClassVar, Self
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from lxml import etree
 
+from placet.domain.errors import Seal
 from placet.readers.package import MEGABYTE, parse
 
 MOST_ROUNDS = 10_000_000
@@ -39,10 +40,10 @@ BLOCK = 16
 
 
 class LockUnknown(Exception):
-    """A lock that a password does not open here; `seal` names it."""
+    """A lock that a password does not open here; `seal` says why."""
 
-    def __init__(self, seal: str = "unknown lock") -> None:
-        """Keep the name."""
+    def __init__(self, seal: Seal = Seal.UNKNOWN) -> None:
+        """Keep what locks it."""
         super().__init__(seal)
         self.seal = seal
 
@@ -94,7 +95,7 @@ class AgileLock:
         root = parse(info)
         data, word = root.find(f"{ENCRYPTION}keyData"), next(root.iter(PASSWORD), None)
         if data is None or word is None:
-            raise LockUnknown("certificate" if next(root.iter(CERTIFICATE), None) is not None else "unknown lock")
+            raise LockUnknown(Seal.CERTIFICATE if next(root.iter(CERTIFICATE), None) is not None else Seal.UNKNOWN)
         rounds = int(word.get("spinCount", ""))
         if not 0 <= rounds <= MOST_ROUNDS:
             raise LockUnsafe

@@ -57,6 +57,13 @@ DRAFT_SENTENCES: dict[type[DraftError], Bilingual] = {
     ),
 }
 
+SEALS: dict[str, Bilingual] = {
+    errors.Seal.RIGHTS: Bilingual("rights management", "gestion des droits"),
+    errors.Seal.CERTIFICATE: Bilingual("for the holders of a certificate", "pour les titulaires d’un certificat"),
+    errors.Seal.ARCHIVE: Bilingual("an encrypted ZIP archive", "une archive ZIP chiffrée"),
+    errors.Seal.UNKNOWN: Bilingual("an unknown kind of encryption", "un chiffrement inconnu"),
+}
+
 SENTENCES: dict[type[PlacetError], Bilingual] = {
     errors.ReviewSigned: Bilingual(
         "This review is signed. Only an approver’s signature can follow.",
@@ -131,7 +138,8 @@ def explain(error: PlacetError, language: Language) -> str:  # noqa: PLR0911 –
     """Give the sentence for a trouble; a refused rule pack takes one more line for each complaint."""
     match error:
         case DraftError():
-            return DRAFT_SENTENCES[type(error)].text(language).format(name=error.name, detail=error.detail)
+            detail = SEALS[error.detail].text(language) if error.detail in SEALS else error.detail
+            return DRAFT_SENTENCES[type(error)].text(language).format(name=error.name, detail=detail)
         case SignOffRefused():
             counts = {"undecided": len(error.undecided), "unacknowledged": len(error.unacknowledged)}
             return REFUSED.text(language).format(**counts)

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
-from placet.domain.errors import DamagedDraft, SealedDraft, UnsafeDraft, UnsupportedFormat
+from placet.domain.errors import DamagedDraft, Seal, SealedDraft, UnsafeDraft, UnsupportedFormat
 from placet.readers.attached import Attached
 from placet.readers.docx.build import Builder
 from placet.readers.docx.names import W
@@ -83,7 +83,7 @@ def _main_root(package: Package, main: str) -> etree._Element:
         root = package.xml(main)
     except PartUnreadable as trouble:
         if trouble.reason is CoverageReason.ENCRYPTED:
-            raise SealedDraft(package.name, "encrypted ZIP entry") from trouble
+            raise SealedDraft(package.name, Seal.ARCHIVE) from trouble
         if trouble.reason is CoverageReason.TOO_LARGE or trouble.detail == "DOCTYPE":
             raise UnsafeDraft(package.name, f"{main}: {trouble.detail or trouble.reason.value}") from trouble
         raise DamagedDraft(package.name, f"{main}: {trouble.detail}") from trouble

@@ -15,6 +15,7 @@ from placet.domain.errors import (
     DraftError,
     DraftMissing,
     EncryptedDraft,
+    Seal,
     SealedDraft,
     UnsafeDraft,
     WrongPassword,
@@ -24,7 +25,7 @@ from placet.readers.pdf.passwords import byte_spellings, spellings
 
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # it logs what it mends
 ENCRYPTION = b"/Encrypt"
-SEALS = {b"/Adobe.PubSec": "certificate", b"/MicrosoftIRMServices": "rights management"}
+SEALS = {b"/Adobe.PubSec": Seal.CERTIFICATE, b"/MicrosoftIRMServices": Seal.RIGHTS}
 """Security handlers that no password serves, and what they are called."""
 
 
@@ -101,7 +102,7 @@ def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> Dr
     if error.err_code == pdfium.FPDF_ERR_PASSWORD and ENCRYPTION in held:
         return EncryptedDraft(path.name)
     if error.err_code == pdfium.FPDF_ERR_SECURITY and ENCRYPTION in held:
-        return SealedDraft(path.name, next((what for seal, what in SEALS.items() if seal in held), "unknown lock"))
+        return SealedDraft(path.name, next((what for seal, what in SEALS.items() if seal in held), Seal.UNKNOWN))
     return DamagedDraft(path.name, "no page can be opened")
 
 
