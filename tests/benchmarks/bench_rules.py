@@ -2,14 +2,13 @@
 
     .venv/bin/python tests/benchmarks/bench_rules.py
 
-The federal pack is loaded in new processes: read and proven, then taken from where it is kept. CPU time from the call to
-the answer, imports included, is set beside the time that reading the bytes of the pack's files takes.
+The federal pack is loaded in new processes: read and proven, then taken from where it is kept. CPU time from the call
+to the answer, imports included, is set beside the time that reading the bytes of the pack's files takes.
 """
 
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 from statistics import median
 
 RUNS = 7
