@@ -31,6 +31,7 @@ def _bound(function: object, result: type, *arguments: type) -> Callable[..., in
 
 
 P = c_void_p
+count_notes = _bound(pdfium.FPDFPage_GetAnnotCount, c_int, P)
 count_objects = _bound(pdfium.FPDFPage_CountObjects, c_int, P)
 object_at = _bound(pdfium.FPDFPage_GetObject, P, P, c_int)
 count_inner = _bound(pdfium.FPDFFormObj_CountObjects, c_int, P)

@@ -32,21 +32,9 @@ def linked_words(
     if not addresses:
         return ()
     found: list[LinkedWords] = []
-    middles: dict[int, list[tuple[int, float, float]]] = {}
-    cells = _cells(lines)
+    letters = _Letters(words, lines, boxes)
     for address in dict.fromkeys(addresses):
-        areas = [frame.edges(*corners) for corners in address.areas]
-        near = _near(cells, areas)
-        for line in near:
-            if line.start not in middles:
-                middles[line.start] = _middles(words, line, boxes)
-        under = [
-            index
-            for line in near
-            for index, x, y in middles[line.start]
-            if any(_is_inside(x, y, area) for area in areas)
-        ]
-        start, end = _longest(words, under)
+        start, end = _longest(words, letters.under([frame.edges(*corners) for corners in address.areas]))
         last = found[-1] if found else None
         if last and last.end and end and last.target == address.target and _next(words, last.end, start):
             found[-1] = replace(last, end=end)
@@ -55,23 +43,55 @@ def linked_words(
     return tuple(found)
 
 
-def _cells(lines: Sequence[Segment]) -> dict[Cell, list[Segment]]:
-    """Sort the lines by where they stand on the page: it may have thousands of them, and of links."""
-    cells: dict[Cell, list[Segment]] = {}
-    for line in lines:
-        for cell in _reach(line[2:6]):
-            cells.setdefault(cell, []).append(line)
-    return cells
+class _Letters:
+    """The letters of a page by where they stand: it may have thousands of links, and of lines."""
 
+    def __init__(self, words: str, lines: Sequence[Segment], boxes: CharacterBoxes) -> None:
+        """Sort the lines by the cells they reach; a line's letters are sorted when a link first touches it."""
+        self._words = words
+        self._boxes = boxes
+        self._lines: dict[Cell, list[Segment]] = {}
+        self._letters: dict[Cell, list[tuple[int, float, float, int]]] = {}
+        self._known = set[int]()
+        for line in lines:
+            for cell in _reach(line[2:6]):
+                self._lines.setdefault(cell, []).append(line)
 
-def _near(cells: dict[Cell, list[Segment]], areas: Sequence[Edges]) -> list[Segment]:
-    """Give the lines that touch some areas, in the page's order."""
-    found: dict[int, Segment] = {}
-    for area in areas:
-        reached = _reach(area)
-        for cell in cells if reached is EVERYWHERE else (*reached, None):
-            found.update((line.start, line) for line in cells.get(cell, ()) if _touch(line, area))
-    return [found[start] for start in sorted(found)]
+    def under(self, areas: Sequence[Edges]) -> list[int]:
+        """Give the letters in some areas, in the page's order; those of lines that touch them."""
+        found: set[int] = set()
+        for area in areas:
+            reached = _reach(area)
+            near = self._near(area, reached)
+            left, top, right, bottom = area
+            for cell in self._letters if reached is EVERYWHERE else reached:
+                found.update(
+                    index
+                    for index, x, y, line in self._letters.get(cell, ())
+                    if left <= x <= right and top <= y <= bottom and line in near
+                )
+        return sorted(found)
+
+    def _near(self, area: Edges, reached: tuple[Cell, ...]) -> set[int]:
+        """Give the starts of the lines that touch an area, and sort the letters of those that are new."""
+        near: set[int] = set()
+        for cell in self._lines if reached is EVERYWHERE else (*reached, None):
+            for line in self._lines.get(cell, ()):
+                if line.start not in near and _touch(line, area):
+                    near.add(line.start)
+                    self._sort(line)
+        return near
+
+    def _sort(self, line: Segment) -> None:
+        if line.start in self._known:
+            return
+        self._known.add(line.start)
+        for index in range(line.start, line.end):
+            edges = None if self._words[index].isspace() else self._boxes.loose(index)
+            if edges is not None:
+                x, y = (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2
+                cell = int(x // CELL), int(y // CELL)
+                self._letters.setdefault(cell, []).append((index, x, y, line.start))
 
 
 def _reach(edges: Edges) -> tuple[Cell, ...]:
@@ -82,20 +102,9 @@ def _reach(edges: Edges) -> tuple[Cell, ...]:
     return tuple(product(range(left, right + 1), range(top, bottom + 1)))
 
 
-def _middles(words: str, line: Segment, boxes: CharacterBoxes) -> list[tuple[int, float, float]]:
-    """List a line's characters, each with the middle of its box."""
-    places = ((index, boxes.loose(index)) for index in range(line.start, line.end) if not words[index].isspace())
-    return [(index, (edges[0] + edges[2]) / 2, (edges[1] + edges[3]) / 2) for index, edges in places if edges]
-
-
 def _touch(line: Segment, area: Edges) -> bool:
     left, top, right, bottom = area
     return line.left <= right and left <= line.right and line.top <= bottom and top <= line.bottom
-
-
-def _is_inside(x: float, y: float, area: Edges) -> bool:
-    left, top, right, bottom = area
-    return left <= x <= right and top <= y <= bottom
 
 
 def _longest(words: str, places: Sequence[int]) -> tuple[int, int]:

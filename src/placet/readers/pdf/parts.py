@@ -1,6 +1,8 @@
 """What a PDF holds beside its pages, with qpdf: properties, outline, form fields, attachments, layers."""
 
 import io
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -37,6 +39,11 @@ ROOT: tuple[str, ...] = (
 )
 ROOT += ("/Outlines", "/PageLabels", "/Threads")
 """What of the root leads to words; its pages and their structure are PDFium's."""
+LEADING = re.compile(
+    rb"/(?:Info|Annots|StructTreeRoot|XRef|ObjStm|Encrypt|[^/\s]*#[0-9A-Fa-f]{2}|%s)"
+    % "|".join(key[1:] for key in ROOT).encode()
+)
+"""The keys by which words are found beside the pages; objects that are packed or locked, and names in numbers."""
 FILES_ONLY = b"/EFOpen"
 """What a lock says that asks for the password when an attached file is opened (ISO 32000-2, table 25)."""
 SAID += (PlaceKind.COMMENT, PlaceKind.ALT_TEXT, PlaceKind.ATTACHMENT)
@@ -44,7 +51,10 @@ SAID += (PlaceKind.COMMENT, PlaceKind.ALT_TEXT, PlaceKind.ATTACHMENT)
 
 @contextmanager
 def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None = None) -> Iterator[Beside | None]:
-    """Open the file with qpdf; None where it cannot, though PDFium could."""
+    """Open the file with qpdf, if its bytes hold what may lead to words; None where it cannot, though PDFium could."""
+    if not LEADING.search(data):
+        yield Beside(None, {}, {}, tagged=False, locked=False)
+        return
     try:
         pdf, root = _open(data, opened, password)
         locked = FILES_ONLY in data and not pdf.is_encrypted
@@ -77,8 +87,10 @@ def _rooted(data: bytes, password: bytes = b"") -> tuple[pikepdf.Pdf, pikepdf.Ob
 
 def _info(pdf: pikepdf.Pdf, opened: pypdfium2.PdfDocument) -> Entries:
     """Give the information dictionary; PDFium knows what an earlier trailer named, where the last names none."""
-    if "/Info" in pdf.trailer:
-        return entries(pdf.trailer.get("/Info"))
+    trailer = pdf.trailer
+    keys = trailer.keys()
+    if "/Info" in keys or "/Prev" not in keys:
+        return entries(trailer.get("/Info")) if "/Info" in keys else {}
     said = opened.get_metadata_dict(skip_empty=True)
     return {f"/{key}": pikepdf.String(text) for key, text in said.items()}
 
@@ -96,8 +108,8 @@ def read_parts(beside: Beside, attached: Attached | None) -> Parts:
 
 def rows(parts: Parts) -> list[Coverage]:
     """Say what was read beside the pages, by kind of place, and what was not."""
-    counts = {kind: sum(words.place.kind is kind for words in parts.words) for kind in SAID}
-    read = [Coverage(Place(kind), CoverageStatus.READ, count=count) for kind, count in counts.items() if count]
+    counts = Counter(words.place.kind for words in parts.words)
+    read = [Coverage(Place(kind), CoverageStatus.READ, count=counts[kind]) for kind in SAID if counts[kind]]
     if parts.scripts:
         place = Place(PlaceKind.MACRO, name="JavaScript")
         parts.unread(place, CoverageReason.MACRO)

@@ -13,14 +13,15 @@ from placet.domain.layout import Page
 from placet.domain.selector import TextPositionSelector
 from placet.readers.attached import Attached
 from placet.readers.limits import MAX_SIDE
+from placet.readers.pdf import calls
 from placet.readers.pdf.coverage import images, page_rows, picture_rows, pictures
 from placet.readers.pdf.layout import PageReading, read_page
-from placet.readers.pdf.notes import Address, read_notes
+from placet.readers.pdf.notes import Notes
 from placet.readers.pdf.opening import open_page, open_pdf
 from placet.readers.pdf.parts import open_parts, read_parts, rows
 from placet.readers.pdf.structure import keeps_words
 from placet.readers.pdf.text import clean
-from placet.readers.pdf.values import Parts, Words, malformed
+from placet.readers.pdf.values import Beside, Parts, Words, malformed
 from placet.readers.progress import tell
 
 MEDIA_TYPE = "application/pdf"
@@ -37,9 +38,11 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
     (properties, comments, form fields) follows them. Raises EncryptedDraft, WrongPassword, SealedDraft, DamagedDraft,
     or UnsafeDraft for a file beyond the limits.
     """
-    with open_pdf(path, data, password) as opened:
-        parts, addresses = _read_beside(data, opened, attached, password)
-        pages = _read_pages(path, opened, parts, addresses)
+    with open_pdf(path, data, password) as opened, open_parts(data, opened, password) as beside:
+        parts = _read_beside(data, beside, attached)
+        notes = Notes(beside.pdf if beside is not None else None)
+        pages = [_read_page(path, opened, number, parts, notes) for number in range(1, len(opened) + 1)]
+        notes.read(parts)
     _add_descriptions(pages, parts)
     text = _Text()
     for number, page in enumerate(pages, 1):
@@ -62,15 +65,12 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
     )
 
 
-def _read_beside(
-    data: bytes, opened: pypdfium2.PdfDocument, attached: Attached | None, password: str | None
-) -> tuple[Parts, tuple[Address, ...]]:
-    with open_parts(data, opened, password) as beside:
-        if beside is None:
-            return Parts(coverage=[malformed(kind) for kind in BESIDE]), ()
-        parts = read_parts(beside, attached)
-        parts.tagged = beside.tagged and keeps_words(data)
-        return parts, read_notes(beside, parts)
+def _read_beside(data: bytes, beside: Beside | None, attached: Attached | None) -> Parts:
+    if beside is None:
+        return Parts(coverage=[malformed(kind) for kind in BESIDE])
+    parts = read_parts(beside, attached)
+    parts.tagged = beside.tagged and keeps_words(data)
+    return parts
 
 
 def _add_descriptions(pages: Sequence[PageReading | None], parts: Parts) -> None:
@@ -80,28 +80,20 @@ def _add_descriptions(pages: Sequence[PageReading | None], parts: Parts) -> None
             parts.words.append(Words(text, parts.next(PlaceKind.ALT_TEXT, page.number)))
 
 
-def _read_pages(
-    path: Path, opened: pypdfium2.PdfDocument, parts: Parts, addresses: Sequence[Address]
-) -> list[PageReading | None]:
-    by_page: dict[int, list[Address]] = {}
-    for address in addresses:
-        by_page.setdefault(address.page, []).append(address)
-    numbers = range(1, len(opened) + 1)
-    return [_read_page(path, opened, number, parts, by_page.get(number, [])) for number in numbers]
-
-
 def _read_page(
-    path: Path, opened: pypdfium2.PdfDocument, number: int, parts: Parts, addresses: Sequence[Address]
+    path: Path, opened: pypdfium2.PdfDocument, number: int, parts: Parts, notes: Notes
 ) -> PageReading | None:
-    """Read one page; None where PDFium cannot load it."""
+    """Read one page, and its annotations; None where PDFium cannot load it."""
     tell(number, len(opened))
     try:
         with open_page(opened, number) as page:
             width, height = page.get_size()
             if max(width, height) > MAX_SIDE:
                 raise UnsafeDraft(path.name, f"page {number}: {width:.0f} × {height:.0f} pt > {MAX_SIDE:.0f} pt")
+            addresses = notes.on_page(number) if calls.count_notes(calls.address(page.raw)) else ()
             return read_page(page, number, parts, addresses)
     except pypdfium2.PdfiumError:
+        notes.on_page(number)
         return None
 
 

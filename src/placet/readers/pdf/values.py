@@ -74,10 +74,11 @@ Entries = Mapping[str, object]
 class Beside:
     """A file opened for what stands beside its pages: what its root and its trailer lead to.
 
-    `tagged` says that it has a structure, `locked` that a password locks the files that travel in it and nothing else.
+    `pdf` is None for a file that holds nothing else; `tagged` says that it has a structure, `locked` that a password
+    locks the files that travel in it and nothing else.
     """
 
-    pdf: Pdf
+    pdf: Pdf | None
     root: Entries
     info: Entries
     tagged: bool
@@ -109,7 +110,7 @@ def items(holder: Entries, key: str) -> list[object]:
 
 def listed(value: object) -> list[object]:
     """Give the items of an array, each followed; an empty list where it is none."""
-    return list(value) if isinstance(value, Array) else []
+    return value.as_list() if isinstance(value, Array) else []
 
 
 def is_new(value: Object, seen: set[tuple[int, int]]) -> bool:
