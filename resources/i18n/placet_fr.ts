@@ -576,6 +576,14 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Enter pass&amp;word…</source>
+        <translation>Saisir le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
@@ -696,6 +704,14 @@
         <translation>La lecture est en cours. Les constats apparaîtront dès qu’ils seront prêts.</translation>
     </message>
     <message>
+        <source>It is kept until you close Placet, and written nowhere.</source>
+        <translation>Il est gardé jusqu’à la fermeture de Placet et n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. It is read once the password is given, here and nowhere else.</source>
+        <translation>Elle est protégée par un mot de passe. Elle est lue dès que le mot de passe est donné, ici et nulle part ailleurs.</translation>
+    </message>
+    <message>
         <source>It never sends anything anywhere, never changes a draft, never runs what a draft holds, and never calls a text approved: only a person’s signature does.</source>
         <translation>Placet n’envoie jamais rien nulle part, ne modifie jamais une ébauche, n’exécute jamais ce qu’elle contient et ne déclare jamais un texte approuvé : seule la signature d’une personne le fait.</translation>
     </message>
@@ -796,6 +812,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Demande un mot de passe</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -939,6 +959,10 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -965,6 +989,14 @@
     <message>
         <source>Pane</source>
         <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the draft</source>
+        <translation>Mot de passe de l’ébauche</translation>
     </message>
     <message>
         <source>Paste text</source>
@@ -1155,6 +1187,10 @@
         <translation>Montrer l’endroit</translation>
     </message>
     <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je tape</translation>
+    </message>
+    <message>
         <source>Sign off</source>
         <translation>Signer</translation>
     </message>
@@ -1223,6 +1259,10 @@
         <translation>Le seul constat est tranché</translation>
     </message>
     <message>
+        <source>The pages of this draft are shown once its password is given.</source>
+        <translation>Les pages de cette ébauche s’affichent dès que son mot de passe est donné.</translation>
+    </message>
+    <message>
         <source>The person who reviewed the draft is also the one who approves it.</source>
         <translation>La personne qui a examiné l’ébauche est aussi celle qui l’approuve.</translation>
     </message>
@@ -1263,6 +1303,10 @@
         <translation>Cette page est une image. Aucun mot n’a pu être lu.</translation>
     </message>
     <message>
+        <source>This page is shown once the password is given.</source>
+        <translation>Cette page s’affiche dès que le mot de passe est donné.</translation>
+    </message>
+    <message>
         <source>This page was not read: {reason}.</source>
         <translation>Cette page n’a pas été lue : {reason}.</translation>
     </message>
@@ -1295,6 +1339,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Tapez le mot de passe.</translation>
     </message>
     <message>
         <source>Undo</source>

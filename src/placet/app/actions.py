@@ -25,6 +25,7 @@ COMMANDS = (
     Command("open", ("Ctrl+O",), icon="open"),
     Command("open_folder", ("Ctrl+Shift+O",), icon="open"),
     Command("paste", ("Ctrl+V",), icon="paste"),
+    Command("password", ("Ctrl+K",), icon="lock"),
     Command("retry", ("F5",), icon="retry"),
     Command("remove", ("Ctrl+W",), icon="cross"),
     Command("next_draft", ("Ctrl+PgDown",)),
@@ -72,7 +73,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "file",
         (
-            *("open", "open_folder", "paste", "", "next_draft", "previous_draft", "retry", "remove", ""),
+            *("open", "open_folder", "paste", "", "next_draft", "previous_draft", "password", "retry", "remove", ""),
             *("export_record", "export_copy", "export_sarif", "", "quit"),
         ),
     ),
@@ -179,6 +180,7 @@ class Actions(QObject):
             "open": self.tr("&Open…"),
             "open_folder": self.tr("Open &folder…"),
             "paste": self.tr("&Paste text"),
+            "password": self.tr("Enter pass&word…"),
             "retry": self.tr("R&ead again"),
             "remove": self.tr("Re&move from batch"),
             "next_draft": self.tr("&Next draft"),

@@ -12,7 +12,7 @@ from placet.app.jobs import Job, Jobs, Thread
 from placet.app.models.batch_row import BatchRow, RowState
 from placet.app.models.batch_words import row_sentence
 from placet.app.models.session import ReviewSession
-from placet.domain.errors import PlacetError
+from placet.domain.errors import EncryptedDraft, PlacetError
 from placet.domain.review import Review
 from placet.domain.rule import RuleSet
 from placet.readers.suffixes import TAKEN
@@ -128,12 +128,22 @@ class BatchModel(QAbstractListModel):
         self._queue.append(path)
         self._read_next()
 
+    def unlock(self, path: Path, password: str) -> None:
+        """Read a locked draft with a password, before all that wait; one that does not fit is forgotten at once."""
+        self._stop_reading(path)
+        self._session.passwords[path] = password
+        self._set(BatchRow(path))
+        self._queue.appendleft(path)
+        self._read_next()
+
     # --- reading -----------------------------------------------------------------------------------------------
 
     def _read_next(self) -> None:
         while self._queue and self.ruleset is not None and len(self._reading) < self._parallel:
             path = self._queue.popleft()
-            job = self._begin(path, self._jobs.submit(scan_packed, path, self.ruleset))
+            job = self._begin(
+                path, self._jobs.submit(scan_packed, path, self.ruleset, self._session.passwords.get(path))
+            )
             job.finished.connect(self._on_scanned)
             job.progressed.connect(self._on_progressed)
             job.follow()
@@ -164,6 +174,8 @@ class BatchModel(QAbstractListModel):
     def _on_failed(self, error: PlacetError) -> None:
         path = self._path_of_sender()
         self._reading.pop(path)
+        if isinstance(error, EncryptedDraft):
+            self._session.passwords.pop(path, None)
         self._set(BatchRow(path, RowState.FAILED, error=error))
         self._read_next()
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from placet.domain.errors import PlacetError
+from placet.domain.errors import EncryptedDraft, PlacetError
 from placet.store.summary import Summary
 
 
@@ -31,6 +31,11 @@ class BatchRow:
     error: PlacetError | None = None
     step: int = 0
     total: int = 0
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether it could not be read for want of a password."""
+        return isinstance(self.error, EncryptedDraft)
 
     @property
     def signed(self) -> bool:

@@ -17,6 +17,8 @@ def state_words(row: BatchRow) -> str:
         return QCoreApplication.translate("Batch", "Waiting")
     if row.state is RowState.READING:
         return _reading(row)
+    if row.locked:
+        return QCoreApplication.translate("Batch", "Needs a password")
     if row.summary is None:
         return QCoreApplication.translate("Batch", "Could not be read")
     return summary_words(row.summary)

@@ -58,11 +58,11 @@ class Exports(QObject):
         self._submit(publish_sarif, output or self.sarif_path(), language)
 
     def _submit(
-        self, function: Callable[[Review, Path, Path, Language], Path], output: Path, language: Language
+        self, function: Callable[[Review, Path, Path, Language, str | None], Path], output: Path, language: Language
     ) -> None:
         review, draft = self._session.review, self._session.draft
         if review is None or draft is None:
             return
-        job: Job = self._jobs.submit(function, review, draft, output, language)
+        job: Job = self._jobs.submit(function, review, draft, output, language, self._session.passwords.get(draft))
         job.finished.connect(self.written)
         job.failed.connect(self.failed)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from placet.app.models.page_words import PageWords
 from placet.app.models.questions import Questions, Submitting
 from placet.domain.document import Document
+from placet.domain.errors import EncryptedDraft
 from placet.domain.layout import Box, Page, PagePicture, Region
 from placet.domain.selector import TextPositionSelector
 from placet.readers.pdf.pages import character_boxes, regions, render_page
@@ -29,6 +30,8 @@ class PdfDraft(QObject):
     thumbnail_arrived = Signal(int)
     words_arrived = Signal(int)
     """The characters of a page are known."""
+    locked = Signal()
+    """The draft's file asks for a password: no page can be shown without it."""
     regions_arrived = Signal()
     """Where words stand, that were asked for, is known."""
 
@@ -48,16 +51,24 @@ class PdfDraft(QObject):
         self._wanted: list[tuple[int, int]] = []
         self._small: list[tuple[int, int]] = []
         self._read: list[Page] = []
+        self._password: str | None = None
         self.broken: set[int] = set()
+        self.is_locked = False
 
-    def open(self, path: Path, document: Document) -> None:
-        """Take up another draft; nothing of the last one is kept."""
-        self._path, self._document = path, document
+    def open(self, path: Path, document: Document, password: str | None = None) -> None:
+        """Take up another draft, with the password it may need; nothing of the last one is kept."""
+        self._path, self._document, self._password = path, document, password
         self._questions.forget()
         for kept in (self._pictures, self._drawn, self._thumbnails, self._words, self._regions):
             kept.clear()
         self._wanted, self._small, self._read = [], [], []
-        self.broken = set()
+        self.broken, self.is_locked = set(), False
+
+    def unlock(self, password: str) -> None:
+        """Ask again, with a password; where words stand is to be asked anew."""
+        self._password, self.broken, self.is_locked = password, set(), False
+        self._questions.forget()
+        self._ask_next()
 
     # --- asking ------------------------------------------------------------------------------------------------
 
@@ -84,21 +95,22 @@ class PdfDraft(QObject):
             self._questions.ask(key, function, *arguments)
 
     def _missing(self) -> Iterator[Question]:
+        path, password = self._path, self._password
         for page, width in self._wanted:
             if page not in self.broken and self._drawn.get(page) != width:
-                yield ("picture", page, width), render_page, (self._path, page, width)
+                yield ("picture", page, width), render_page, (path, page, width, password)
         for seen in self._read:
             if seen.number not in self._words and seen.number not in self.broken:
-                yield ("words", seen.number, 0), character_boxes, (self._path, seen)
+                yield ("words", seen.number, 0), character_boxes, (path, seen, password)
         for page, width in self._small:
             if page not in self._thumbnails and page not in self.broken:
-                yield ("thumbnail", page, width), render_page, (self._path, page, width)
+                yield ("thumbnail", page, width), render_page, (path, page, width, password)
 
     def want_regions(self, positions: Sequence[TextPositionSelector]) -> None:
         """Ask where ranges of the text stand on the pages."""
         missing = tuple(dict.fromkeys(position for position in positions if position not in self._regions))
         if missing and self._document is not None:
-            self._questions.ask(("regions", missing, 0), regions, self._path, self._document, missing)
+            self._questions.ask(("regions", missing, 0), regions, self._path, self._document, missing, self._password)
 
     # --- what is known -----------------------------------------------------------------------------------------
 
@@ -156,10 +168,20 @@ class PdfDraft(QObject):
             self._words[number] = PageWords(page, self._document.text, boxes)
             self.words_arrived.emit(number)
 
-    def _on_refused(self, key: tuple[str, object, int], error: object) -> None:  # noqa: ARG002 - the signal's signature
-        """Note a page that cannot be drawn; words that cannot be placed stay without a highlight."""
+    def _on_refused(self, key: tuple[str, object, int], error: object) -> None:
+        """Note a page that cannot be drawn, or all where a password is missing; words not placed have no highlight."""
         kind, what, _ = key
-        if kind != "regions" and isinstance(what, int):
+        if isinstance(error, EncryptedDraft):
+            self._lock()
+        elif kind != "regions" and isinstance(what, int):
             self.broken.add(what)
             self.picture_arrived.emit(what)
         self._ask_next()
+
+    def _lock(self) -> None:
+        """Ask for no page until there is a password; say so once."""
+        self.broken = {page.number for page in self._document.pages} if self._document else set()
+        if not self.is_locked:
+            self.is_locked = True
+            self.picture_arrived.emit(min(self.broken, default=0))
+            self.locked.emit()

@@ -42,6 +42,8 @@ class ReviewSession(QObject):
         self._current: str | None = None
         self._waiting: list[Activity] = []
         self.agent = agent
+        self.passwords: dict[Path, str] = {}
+        """The passwords that open locked drafts, by path: kept while the program runs, and written nowhere."""
         self.review: Review | None = None
         self.draft: Path | None = None
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from placet.app.models.batch import ROW, BatchModel
 from placet.app.models.batch_row import BatchRow, RowState
 from placet.app.models.batch_words import short_words, state_words
+from placet.app.views.controls import key_width, paint_key
 from placet.app.views.draft.glide import animated
 from placet.app.views.icons import paint_icon
 from placet.app.views.marks import paint_check, paint_not_read, paint_seal
@@ -32,6 +33,8 @@ class BatchDelegate(RowDelegate):
     height = 56
     rail = False
     turn = 0.0
+    key = ""
+    """The key that gives a locked draft its password."""
 
     def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001, ARG002 - Qt's own shape
         """Paint the mark and the two lines, or the mark over a short name."""
@@ -49,7 +52,9 @@ class BatchDelegate(RowDelegate):
         line.translate(0, px(19))
         made, words = font(12), state_words(row)
         words = words if width(words, made) <= line.width() else short_words(row)
-        paint_words(painter, words, line, made, _second_ink(row, colours))
+        end = paint_words(painter, words, line, made, _second_ink(row, colours))
+        if row.locked and end + px(8) + key_width(self.key) <= line.right():
+            paint_key(painter, self.key, end + px(8), line.center().y(), colours.text2, "")
 
     def _paint_short(self, painter: QPainter, rect: QRectF, row: BatchRow, colours: Tokens) -> None:
         made = font(11, 500)
@@ -72,7 +77,9 @@ def paint_state(painter: QPainter, rect: QRectF, row: BatchRow, colours: Tokens,
     icon = rect.adjusted(px(2), px(2), -px(2), -px(2))
     summary = row.summary
     if row.state is RowState.FAILED:
-        paint_icon(painter, "cross", icon, colours.warning.ink if colours.fills else colours.text)
+        paint_icon(
+            painter, "lock" if row.locked else "cross", icon, colours.warning.ink if colours.fills else colours.text
+        )
     elif row.state is not RowState.REVIEW or summary is None:
         _paint_arc(painter, icon, colours, row, turn)
     elif row.signed:
@@ -130,6 +137,11 @@ class BatchList(RowList):
     def turning(self) -> bool:
         """Tell whether an arc turns."""
         return self._clock.isActive()
+
+    def set_key(self, key: str) -> None:
+        """Take the key that is shown in the row of a locked draft."""
+        self._delegate.key = key
+        self.viewport().update()
 
     def set_rail(self, rail: bool) -> None:  # noqa: FBT001 - reads well
         """Take the width of a rail, or of a list."""

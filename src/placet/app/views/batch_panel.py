@@ -161,7 +161,7 @@ class BatchPanel(Panel):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._actions["retry"], self._actions["remove"]])
+        menu.addActions([self._actions[name] for name in ("password", "retry", "remove")])
         menu.popup(self.list.viewport().mapToGlobal(where))
 
     def _show_drafts(self) -> None:
@@ -213,6 +213,7 @@ class BatchPanel(Panel):
         self._title.setText(self.tr("Batch"))
         self._none.setText(self.tr("No drafts yet"))
         self.list.setAccessibleName(self.tr("Batch"))
+        self.list.set_key(self._actions.keycap("password"))
         self.plus.setAccessibleName(self.tr("Add drafts"))
         self.plus.setToolTip(self.tr("Add drafts"))
         self._lines.setAccessibleName(self.tr("All drafts"))

@@ -19,6 +19,7 @@ from placet.app.views.draft.view import STEP, DraftView
 from placet.app.views.findings_panel import TABS, FindingsPanel
 from placet.app.views.header import Header
 from placet.app.views.intake import Intake
+from placet.app.views.locks import Locks
 from placet.app.views.panes import Pane, Panes
 from placet.app.views.tokens import DARK, tokens
 from placet.domain.activity import DecisionOutcome
@@ -64,12 +65,13 @@ class Commands(QObject):
 
     # --- the batch ---------------------------------------------------------------------------------------------
 
-    def connect_batch(self, intake: Intake, desk: Desk, panel: BatchPanel) -> None:
-        """Open, paste, read again, remove, and go from draft to draft."""
-        self._desk, self._panel = desk, panel
+    def connect_batch(self, intake: Intake, desk: Desk, panel: BatchPanel, locks: Locks) -> None:
+        """Open, paste, unlock, read again, remove, and go from draft to draft."""
+        self._desk, self._panel, self._locks = desk, panel, locks
         self._on("open", intake.choose_files)
         self._on("open_folder", intake.choose_folder)
         self._on("paste", intake.paste)
+        self._on("password", locks.ask)
         self._on("retry", self._read_again)
         self._on("remove", self._remove)
         self._on("next_draft", lambda: panel.step(1))
@@ -197,6 +199,7 @@ class Commands(QObject):
         self._enable(("undo",), review is not None and review.to_undo is not None)
         self._enable(("redo",), review is not None and review.to_redo is not None)
         self._enable(("remove",), row is not None)
+        self._enable(("password",), self._locks.wanted is not None)
         self._enable(("retry",), row is not None and row.state in (RowState.FAILED, RowState.REVIEW))
         self._enable(("plain",), self._draft.has_pages and there)
         self._actions["plain"].setChecked(self._draft.plain)

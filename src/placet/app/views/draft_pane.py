@@ -56,7 +56,7 @@ class DraftPane(Panel):
             self.draft.clear()
             return
         idle = self._idle
-        self.draft.show_review(review, path)
+        self.draft.show_review(review, path, self._session.passwords.get(path))
         self._show(self._desk, self.draft)
         if idle:
             self.began.emit()
@@ -74,7 +74,7 @@ class DraftPane(Panel):
     def show_waiting(self, row: BatchRow, rules_there: bool) -> None:  # noqa: FBT001 - reads well
         """Say why a draft is not to be seen."""
         self.waiting.show_row(row, rules_there)
-        self._show(self.waiting, self.waiting.retry)
+        self._show(self.waiting, self.waiting.password if row.locked else self.waiting.retry)
 
     def _show(self, page: QWidget, focus: QWidget) -> None:
         self.stack.setCurrentWidget(page)

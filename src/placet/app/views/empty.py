@@ -20,6 +20,7 @@ from placet.app.views.rows import paint_words
 from placet.app.views.status import Lock
 from placet.app.views.theme import font, px, width
 from placet.app.views.tokens import tokens
+from placet.domain.errors import WrongPassword
 from placet.store.summary import Summary
 from placet.words.errors import explain
 
@@ -211,13 +212,16 @@ class Waiting(Panel):
         self._row: BatchRow | None = None
         self._title = Label("", 16, 600, "text", self).wrap()
         self.sentence = Label("", 13, 400, "text", self).wrap()
+        self._actions = actions
+        self.password = Button(Kind.PRIMARY, "lock", self)
         self.retry, self.remove = Button(Kind.PRIMARY, "retry", self), Button(Kind.PLAIN, "", self)
+        follow_action(self.password, actions["password"])
         follow_action(self.retry, actions["retry"])
         follow_action(self.remove, actions["remove"])
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
-        buttons.addWidget(self.retry)
-        buttons.addWidget(self.remove)
+        for button in (self.password, self.retry, self.remove):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(72), px(72), px(72), px(32))
@@ -233,13 +237,23 @@ class Waiting(Panel):
         self._row = row
         failed = row.state is RowState.FAILED
         self._title.setText(row.path.name)
-        if failed and row.error is not None:
+        if row.locked:
+            self.sentence.setText(self._locked_words(row))
+        elif failed and row.error is not None:
             self.sentence.setText(explain(row.error, spoken()))
         elif rules_there:
             self.sentence.setText(self.tr("It is being read. Its findings appear as soon as they are there."))
         else:
             self.sentence.setText(self.tr("It waits for the rules. It is read as soon as they are loaded."))
-        self.retry.setVisible(failed)
+        self.password.setVisible(row.locked)
+        self.retry.setVisible(failed and not row.locked)
         self.remove.setVisible(failed)
+        self.password.say(self.tr("Enter password…"))
+        self.password.set_look(key=self._actions.keycap("password"))
         self.retry.say(self.tr("Read again"))
         self.remove.say(self.tr("Remove from batch"))
+
+    def _locked_words(self, row: BatchRow) -> str:
+        if isinstance(row.error, WrongPassword):
+            return explain(row.error, spoken())
+        return self.tr("It is protected by a password. It is read once the password is given, here and nowhere else.")

@@ -35,6 +35,7 @@ from placet.app.views.header import Header
 from placet.app.views.intake import Intake, local_files
 from placet.app.views.key_order import order_keys
 from placet.app.views.labels import Line
+from placet.app.views.locks import Locks
 from placet.app.views.message_bar import Way
 from placet.app.views.panes import Pane, Panes
 from placet.app.views.status import Status
@@ -80,6 +81,8 @@ class MainWindow(QWidget):
         self.asking = Asking(session, exports, preferences, self)
         self.intake = Intake(batch, preferences, self.tell, self)
         self.desk = Desk(batch, session, self.batch_panel, self.pane, preferences)
+        self.locks = Locks(batch, session, pages, self.batch_panel, self.pane)
+        self._rules_told = False
         self.commands = Commands(self.actions_, session, preferences, self)
         self._lay_out()
         self._connect_commands()
@@ -107,7 +110,7 @@ class MainWindow(QWidget):
     def _connect_commands(self) -> None:
         self.addActions([action for action in self.actions_ if action not in self.actions_.singles])
         self.draft.addActions(self.actions_.singles)
-        self.commands.connect_batch(self.intake, self.desk, self.batch_panel)
+        self.commands.connect_batch(self.intake, self.desk, self.batch_panel, self.locks)
         self.commands.connect_review(self.asking, self.findings, self.draft)
         self.commands.connect_exports(self.exports)
         self.commands.connect_view(self.header, self.panes, self.draft, self.findings)
@@ -120,6 +123,7 @@ class MainWindow(QWidget):
         session.review_changed.connect(self._on_review_changed)
         session.current_changed.connect(self._on_current_changed)
         draft.finding_activated.connect(self._on_finding_activated)
+        draft.locked.connect(self.commands.refresh)
         draft.acknowledged.connect(self._on_acknowledged)
         draft.page_changed.connect(self.status.show_page)
         draft.zoom_changed.connect(self._on_zoom_changed)
@@ -281,6 +285,7 @@ class MainWindow(QWidget):
         ways = [Way(self.tr("Try again"), self.load_rules)]
         if self.preferences.value.packs != own_packs():
             ways.append(Way(self.tr("Use Placet’s own rules"), self._use_own_rules))
+        self._rules_told = True
         self.status.rules_refused(True)
         self.pane.message.tell(first, "\n".join(shown), ways)
 
@@ -294,7 +299,10 @@ class MainWindow(QWidget):
         self.load_rules()
 
     def _on_rules_loaded(self) -> None:
-        self.pane.message.hide()
+        """Say no more that there are no rules; what else stands there stays."""
+        if self._rules_told:
+            self._rules_told = False
+            self.pane.message.hide()
 
     # --- drops -------------------------------------------------------------------------------------------------
 

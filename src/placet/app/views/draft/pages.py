@@ -273,6 +273,8 @@ class PagesDraft(QAbstractScrollArea):
         painter.translate(-self._offset())
         clip = QRectF(event.rect()).translated(self._offset())
         trouble = self.tr("This page cannot be shown.")
+        if self._pdf.is_locked:
+            trouble = self.tr("This page is shown once the password is given.")
         paint_canvas(painter, CanvasLayers(self._canvas, self._pdf, self._words), clip, self.palette(), trouble)
         painter.end()
 

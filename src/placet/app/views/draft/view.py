@@ -30,6 +30,8 @@ class DraftView(QWidget):
     """Other words are selected: their TextPositionSelector, or None."""
     acknowledged = Signal(str)
     """The reader looked at a page that was not read: the key of its coverage row."""
+    locked = Signal()
+    """The pages are shown once a password is given."""
     page_changed = Signal(int)
     """Another page of a PDF is in sight: its number, 0 where there are no pages."""
     zoom_changed = Signal(int)
@@ -74,6 +76,7 @@ class DraftView(QWidget):
             view.selection_changed.connect(self.selection_changed)
             view.zoom_turned.connect(self._on_zoom_turned)
         self._pages.acknowledged.connect(self.acknowledged)
+        self._pdf.locked.connect(self.locked)
         self._pages.page_changed.connect(self._rail.follow)
         self._pages.page_changed.connect(self.page_changed)
         self._rail.page_chosen.connect(self._pages.show_page)
@@ -81,11 +84,11 @@ class DraftView(QWidget):
 
     # --- what is shown -----------------------------------------------------------------------------------------
 
-    def show_review(self, review: Review, path: Path) -> None:
-        """Show the draft of a review, which stands at `path`, from its beginning."""
+    def show_review(self, review: Review, path: Path, password: str | None = None) -> None:
+        """Show the draft of a review, which stands at `path`, from its beginning; its pages may need a password."""
         self._review, self._current, self._plain = review, None, False
         document = review.scan.document
-        self._pdf.open(path, document)
+        self._pdf.open(path, document, password)
         if document.pages:
             self._pages.show_document(document, self._language())
         else:
@@ -95,6 +98,18 @@ class DraftView(QWidget):
         self._search()
         self._rail.follow(self._pages.page)
         self.page_changed.emit(self._pages.page if document.pages else 0)
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether the pages wait for a password."""
+        return self._review is not None and self._pdf.is_locked
+
+    def unlock(self, password: str) -> None:
+        """Show the pages that waited for a password."""
+        self._pdf.unlock(password)
+        if self._review is not None:
+            self.refresh(self._review)
+            self._show_hits()
 
     def clear(self) -> None:
         """Show no draft."""
