@@ -66,7 +66,7 @@ def cut(text: str) -> Cut:
     codes = codes_of(text)
     kinds = KINDS.look_up(codes)
     starts, ends = _runs((kinds & WORD) != 0)
-    bonds = np.flatnonzero((starts[1:] - ends[:-1] == 1) & (codes[ends[:-1]] == APOSTROPHE))
+    bonds = _bonds(np.flatnonzero(codes == APOSTROPHE), starts, ends)
     if not bonds.size:
         return Cut(text, kinds, starts, ends, hash_spans(codes, starts, ends))
     return _bound(Cut(text, kinds, starts, ends, hash_spans(codes, starts, ends)), codes, bonds)
@@ -78,6 +78,17 @@ def _runs(word: NDArray[np.bool_]) -> tuple[Places, Places]:
     padded[1:-1] = word
     edges = np.flatnonzero(padded[1:] != padded[:-1])
     return edges[::2], edges[1::2]
+
+
+def _bonds(apostrophes: Places, starts: Places, ends: Places) -> Places:
+    """Give the runs that one apostrophe parts from the next."""
+    if not len(starts):
+        return starts
+    runs = np.searchsorted(ends, apostrophes)
+    following = np.minimum(runs + 1, len(starts) - 1)
+    runs = np.minimum(runs, len(starts) - 1)
+    bonds: Places = runs[(ends[runs] == apostrophes) & (starts[following] == apostrophes + 1)]
+    return bonds
 
 
 def _bound(runs: Cut, codes: Codes, bonds: Places) -> Cut:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 import numpy as np
 
 from placet.domain.finding import Trait, Variation
 from placet.matching.candidates import Candidate
 from placet.matching.folding import fold_word
-from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Places, codes_of
+from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Places
 from placet.matching.lexicon import Parts
 from placet.matching.looks import Found, Look, Word
 from placet.matching.texts import PIECE
@@ -17,6 +17,7 @@ from placet.matching.texts import PIECE
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 PARTED = re.compile(r"(?:(?! {2}).)+", re.DOTALL)
 BETWEEN = re.compile(r"[^\w]|_")
+BLANK = re.compile(r"[ \n]")
 FEWEST = 4
 """Letters from which a word may be spaced out."""
 SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
@@ -39,20 +40,25 @@ def camel(look: Look) -> Iterator[Found]:
 
 def _close(look: Look, written: set[str]) -> dict[str, tuple[str, ...]]:
     """Give the humps of those words that have one that may stand for a word of the rules."""
-    humps = {word: tuple(fold_word(part) for part in PIECE.findall(word)) for word in written}
+    humps = {word: _pieces(word) for word in written}
     words = list({part for parts in humps.values() for part in parts})
     near = look.lexicon.near.some(look.lexicon.number_words(words)).tolist()
     known = {word for word, close in zip(words, near, strict=True) if close}
     return {word: parts for word, parts in humps.items() if not known.isdisjoint(parts)}
 
 
+@lru_cache(maxsize=65_536)
+def _pieces(word: str) -> tuple[str, ...]:
+    return tuple(fold_word(part) for part in PIECE.findall(word))
+
+
 def _humped(look: Look) -> Places:
     """Give the words in which a small letter is followed by a capital or a digit, or a digit by a capital."""
-    kinds = KINDS.look_up(codes_of(look.draft.document.text))
-    before, after = kinds[:-1], kinds[1:]
-    upward = ((before & SMALL) != 0) & ((after & (CAPITAL | DIGIT)) != 0)
-    upward |= ((before & DIGIT) != 0) & ((after & CAPITAL) != 0)
-    places = look.draft.folded.find_all(np.flatnonzero(upward) + 1)
+    kinds = KINDS.look_up(look.draft.codes)
+    high = np.flatnonzero((kinds[1:] & (CAPITAL | DIGIT)) != 0) + 1
+    before, after = kinds[high - 1], kinds[high]
+    humps = high[((before & SMALL) != 0) | (((before & DIGIT) != 0) & ((after & CAPITAL) != 0))]
+    places = look.draft.folded.find_all(humps)
     cut = look.draft.cut
     if not len(cut.starts):
         return cut.starts
@@ -140,17 +146,17 @@ def signs(look: Look) -> Iterator[Found]:
 
 
 def _signed(look: Look) -> Iterator[tuple[int, int]]:
-    """Give the ranges of word characters and signs that hold a sign."""
-    kinds = look.draft.cut.kinds
-    places = np.flatnonzero(kinds & SIGN)
-    if not places.size:
-        return
-    padded = np.zeros(len(kinds) + 2, dtype=bool)
-    padded[1:-1] = (kinds & (WORD | SIGN | UNDERSCORE)) != 0
-    edges = np.flatnonzero(padded[1:] != padded[:-1])
-    runs = np.unique(np.searchsorted(edges[::2], places, side="right") - 1)
-    runs = runs[edges[1::2][runs] - edges[::2][runs] > 1]
-    yield from zip(edges[::2][runs].tolist(), edges[1::2][runs].tolist(), strict=True)
+    """Give the ranges between blanks that hold a sign before a letter, another sign or an underscore."""
+    text, kinds, end = look.draft.folded.text, look.draft.cut.kinds, 0
+    places = np.flatnonzero(kinds[:-1] & SIGN)
+    places = places[(kinds[places + 1] & (WORD | SIGN | UNDERSCORE)) != 0]
+    for place in places.tolist():
+        if place < end:
+            continue
+        start = max(end, 1 + text.rfind(" ", end, place), 1 + text.rfind("\n", end, place))
+        blank = BLANK.search(text, place)
+        end = blank.start() if blank else len(text)
+        yield start, end
 
 
 def _parts(look: Look, words: Sequence[str]) -> list[Parts | None]:

@@ -15,7 +15,7 @@ from placet.matching.canonical import Target, target
 from placet.matching.cutting import Cut, cut
 from placet.matching.extraction import Address, Handle, addresses, addresses_around, handles
 from placet.matching.folding import Folded, fold, smooth
-from placet.matching.letters import codes_of
+from placet.matching.letters import Codes, codes_of
 from placet.matching.tokens import BLANK, Stream, stops
 
 TAG = re.compile(r"(?<![^\W_])#(?=[$@|!]*[^\W_])[\w$@|!]*\w")
@@ -40,7 +40,8 @@ class Draft:
     def __init__(self, document: Document) -> None:
         """Fold and cut the document's text."""
         self.document = document
-        self.folded: Folded = fold(document.text)
+        self.codes: Codes = codes_of(document.text)
+        self.folded: Folded = fold(document.text, self.codes)
         self._starts = [passage.start for passage in document.passages]
 
     @cached_property

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from placet.matching.letters import Codes, Places, Table, codes_of, text_of
+from placet.matching.letters import DIVIDING, KINDS, Codes, Places, Table, codes_of, text_of
 
 CYRILLIC = ("АВЕЅІЈКМНОРСТУХѴԌаеѕіјорсухѵһԁԛԝӏ", "abesijkmhopctyxvgaesijopcyxvhdqwl")
 GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιϲϳ", "abezhikmnoptyxavopuicj")
@@ -68,8 +68,6 @@ class _Table(dict[int, str]):
 
 TABLE = _Table()
 LINE_END, SPACE, ODD, UNKNOWN = 0x0A, 0x20, 0xFFFFFFFE, 0xFFFFFFFF
-MAY_DIVIDE = tuple(map(ord, "-\u2010\u00ad\ufffe\x02 \t\r"))
-"""What stands before the line end in a divided word."""
 
 
 def _one_for_one(character: str) -> int:
@@ -81,7 +79,7 @@ FOLDED = Table(_one_for_one, UNKNOWN, np.uint32)
 """Folded code points; `ODD` for one that is folded to none or to several."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Folded:
     """A folded text; from `starts[i]` on, its characters come from `origins[i]` on, one to one up to `lengths[i]`.
 
@@ -90,25 +88,25 @@ class Folded:
 
     text: str
     size: int
-    starts: tuple[int, ...]
-    origins: tuple[int, ...]
-    widths: tuple[int, ...]
+    starts: Places
+    origins: Places
+    widths: Places
 
     def find(self, origin: int) -> int:
         """Give the position in the folded text of a position in the draft's own."""
-        piece = max(0, bisect_right(self.origins, origin) - 1)
-        if self.widths[piece]:
-            return self.starts[piece]
-        limit = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
-        return min(limit, self.starts[piece] + origin - self.origins[piece])
+        starts, origins, widths = self.starts.data, self.origins.data, self.widths.data
+        piece = max(0, bisect_right(origins, origin) - 1)
+        if widths[piece]:
+            return starts[piece]
+        limit = starts[piece + 1] if piece + 1 < len(starts) else len(self.text)
+        return min(limit, starts[piece] + origin - origins[piece])
 
     def find_all(self, origins: Places) -> Places:
         """Give the positions in the folded text of many positions in the draft's own."""
         pieces = np.maximum(np.searchsorted(self.origins, origins, side="right") - 1, 0)
-        starts = np.asarray(self.starts)
-        limits = np.append(starts[1:], len(self.text))[pieces]
-        within = np.where(np.asarray(self.widths)[pieces] > 0, 0, origins - np.asarray(self.origins)[pieces])
-        places: Places = np.minimum(starts[pieces] + within, limits)
+        limits = np.append(self.starts[1:], len(self.text))[pieces]
+        within = np.where(self.widths[pieces] > 0, 0, origins - self.origins[pieces])
+        places: Places = np.minimum(self.starts[pieces] + within, limits)
         return places
 
     def unfold(self, start: int, end: int) -> tuple[int, int]:
@@ -123,17 +121,18 @@ class Folded:
 
     def _origins(self, positions: Places) -> tuple[Places, Places]:
         pieces = np.searchsorted(self.starts, positions, side="right") - 1
-        widths, first = np.asarray(self.widths)[pieces], np.asarray(self.origins)[pieces]
-        starts = np.where(widths > 0, first, first + positions - np.asarray(self.starts)[pieces])
+        widths, first = self.widths[pieces], self.origins[pieces]
+        starts = np.where(widths > 0, first, first + positions - self.starts[pieces])
         return starts, starts + np.maximum(widths, 1)
 
     def _origin(self, position: int) -> tuple[int, int]:
         if position < 0 or position >= len(self.text):
             return self.size, self.size
-        piece = bisect_right(self.starts, position) - 1
-        if self.widths[piece]:
-            return self.origins[piece], self.origins[piece] + self.widths[piece]
-        origin = self.origins[piece] + position - self.starts[piece]
+        starts, origins, widths = self.starts.data, self.origins.data, self.widths.data
+        piece = bisect_right(starts, position) - 1
+        if widths[piece]:
+            return origins[piece], origins[piece] + widths[piece]
+        origin = origins[piece] + position - starts[piece]
         return origin, origin + 1
 
 
@@ -162,14 +161,14 @@ def smooth(text: str) -> str:
     return text_of(SMOOTH.look_up(codes_of(text)))
 
 
-def fold(text: str) -> Folded:
-    """Fold a text of any length, in time proportional to it."""
-    codes = codes_of(text)
+def fold(text: str, codes: Codes | None = None) -> Folded:
+    """Fold a text of any length, whose code points may be known, in time proportional to it."""
+    codes = codes_of(text) if codes is None else codes
     plain = FOLDED.look_up(codes)
     odd = np.flatnonzero(plain == ODD)
     cuts = list(_divisions(text, codes))
     if not odd.size and not cuts:
-        return Folded(text_of(plain), len(text), (0,), (0,), (0,))
+        return Folded(text_of(plain), len(text), *(np.zeros(1, dtype=np.int64) for _ in range(3)))
     plain[odd] = SPACE
     return _piecewise(text_of(plain), _changes(text, odd.tolist(), cuts))
 
@@ -177,8 +176,8 @@ def fold(text: str) -> Folded:
 def _divisions(text: str, codes: Codes) -> Iterator[tuple[int, int, str]]:
     """Find what goes where a word is divided at a line end: the hyphen, the line end and the blanks around it."""
     lines = np.flatnonzero(codes == LINE_END)
-    before = codes[lines[lines > 0] - 1]
-    for end in lines[lines > 0][np.isin(before, MAY_DIVIDE)].tolist():
+    lines = lines[lines > 0]
+    for end in lines[(KINDS.look_up(codes[lines - 1]) & DIVIDING) != 0].tolist():
         at = end - 1
         while at > 0 and text[at] in " \t\r":
             at -= 1
@@ -216,7 +215,7 @@ def _piecewise(plain: str, changes: list[tuple[int, int, str]]) -> Folded:
         position = end
         _piece(starts, origins, widths, (length, position, 0))
     parts.append(plain[position:])
-    return Folded("".join(parts), len(plain), tuple(starts), tuple(origins), tuple(widths))
+    return Folded("".join(parts), len(plain), *(np.array(each, dtype=np.int64) for each in (starts, origins, widths)))
 
 
 def _piece(starts: list[int], origins: list[int], widths: list[int], piece: tuple[int, int, int]) -> None:

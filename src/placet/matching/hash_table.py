@@ -7,8 +7,8 @@ import numpy as np
 from placet.matching.hashing import Hashes
 from placet.matching.letters import Places
 
-SIZES = (20, 16)
-"""Bits of the places in the table, and in the one for hashes whose place there is taken."""
+SIZES = (18, 18, 16)
+"""Bits of the places in the table, and in those for hashes whose place is taken; small enough to stay in a cache."""
 BLOCK = 1 << 14
 """Hashes looked up at a time: words that are met again are then known."""
 

@@ -10,10 +10,11 @@ Codes = NDArray[np.uint32]
 Places = NDArray[np.int64]
 """Positions in a text, or numbers of words."""
 
-WORD, LETTER, SMALL, CAPITAL, DIGIT, SIGN, UNDERSCORE = 1, 2, 4, 8, 16, 32, 64
+WORD, LETTER, SMALL, CAPITAL, DIGIT, SIGN, UNDERSCORE, DIVIDING = 1, 2, 4, 8, 16, 32, 64, 128
 """What a code point may be: part of a word, that and no digit, a small or capital Latin letter, 0 to 9, a sign that may
-stand for a letter, an underscore."""
+stand for a letter, an underscore, what stands before the line end in a divided word."""
 CODES = 0x110000
+SURROGATES = 0xD800
 BLOCK = 1 << 15
 """Code points looked up at a time: they stay in the processor's cache."""
 
@@ -25,7 +26,13 @@ def codes_of(text: str) -> Codes:
 
 def text_of(codes: Codes) -> str:
     """Give the text of code points."""
-    return codes.astype("<u4", copy=False).tobytes().decode("utf-32-le", "surrogatepass")
+    return "".join([_text(codes[first : first + BLOCK]) for first in range(0, len(codes), BLOCK)])
+
+
+def _text(codes: Codes) -> str:
+    if codes.max() < SURROGATES:  # one unit of UTF-16 each, which Python reads several times as fast
+        return codes.astype("<u2").tobytes().decode("utf-16-le")
+    return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
 class Table:
@@ -67,6 +74,7 @@ def _kind(character: str) -> int:
         | DIGIT * ("0" <= character <= "9")
         | SIGN * (character in "$@|!")
         | UNDERSCORE * (character == "_")
+        | DIVIDING * (character in "-\u2010\u00ad\ufffe\x02 \t\r")
     )
 
 

@@ -42,7 +42,10 @@ def sketch(look: Look, readings: Sequence[Found]) -> tuple[Places, Places]:
     firsts = np.stack((before, size + np.cumsum(sizes) - sizes, after), axis=1)
     counts = np.stack((first - before, sizes, np.minimum(after + AROUND, size) - after), axis=1)
     lengths = counts.sum(axis=1)
-    numbers = np.concatenate((look.numbers, own))[spread(firsts.ravel(), counts.ravel())]
+    places = spread(firsts.ravel(), counts.ravel())
+    within = places < size
+    numbers = np.empty(len(places), dtype=np.int64)
+    numbers[within], numbers[~within] = look.numbers[places[within]], own[places[~within] - size]
     return numbers, np.cumsum(lengths) - lengths
 
 
