@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from lxml import etree
 
+from placet.domain.detail import Detail
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
 from placet.domain.errors import DamagedDraft, DraftError, UnsupportedFormat
 from placet.readers import formats
@@ -82,7 +83,7 @@ def _words(name: str, data: bytes) -> Iterable[str]:
         if fits(_suffix(name), data):
             return read(data)
     formats.media_type(PurePosixPath(name).name, data)
-    raise UnsupportedFormat(name, "no words")
+    raise UnsupportedFormat(name, Detail.NO_WORDS)
 
 
 def _suffix(name: str) -> str:
@@ -142,7 +143,7 @@ def _message_words(data: bytes) -> Iterator[str]:
         message = email.message_from_bytes(data, policy=email.policy.default)
         subject, sections = str(message.get("subject", "")), list(message.walk())
     except Exception as error:  # a malformed message breaks the parser in any way; nested ones, its stack
-        raise DamagedDraft("", "message") from error
+        raise DamagedDraft("", Detail.MALFORMED_MESSAGE) from error
     yield subject
     for section in sections:
         payload = section.get_payload(decode=True)

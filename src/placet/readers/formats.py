@@ -2,6 +2,7 @@
 
 from pathlib import PurePath
 
+from placet.domain.detail import Detail
 from placet.domain.errors import DraftError, EncryptedDraft, LegacyWord, UnsupportedFormat
 from placet.readers.compound import OLE, Compound
 from placet.readers.encodings import wide_encoding
@@ -14,17 +15,17 @@ PDF = "application/pdf"
 ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 SIGNATURES = (
     (b"{\\rtf", "RTF"),
-    (b"\x89PNG", "PNG picture"),
-    (b"\xff\xd8\xff", "JPEG picture"),
-    (b"GIF8", "GIF picture"),
-    (b"\x1f\x8b", "gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "7-Zip archive"),
-    (b"Rar!", "RAR archive"),
-    (b"MZ", "program"),
+    (b"\x89PNG", Detail.PICTURE.of("PNG")),
+    (b"\xff\xd8\xff", Detail.PICTURE.of("JPEG")),
+    (b"GIF8", Detail.PICTURE.of("GIF")),
+    (b"\x1f\x8b", Detail.ARCHIVE.of("gzip")),
+    (b"7z\xbc\xaf\x27\x1c", Detail.ARCHIVE.of("7-Zip")),
+    (b"Rar!", Detail.ARCHIVE.of("RAR")),
+    (b"MZ", Detail.PROGRAM),
 )
 LOCKED_PACKAGE = "EncryptedPackage"
 OLE_STREAMS = {"Workbook": "Excel 97-2003", "Book": "Excel", "PowerPoint Document": "PowerPoint 97-2003"}
-OLE_STREAMS |= {"__properties_version1.0": "Outlook message", "VisioDocument": "Visio"}
+OLE_STREAMS |= {"__properties_version1.0": Detail.MESSAGE.of("Outlook"), "VisioDocument": "Visio"}
 BLANK = 65536
 PDF_HEADER_WITHIN = 1024
 """Bytes in which the header of a PDF must begin (ISO 32000-1, implementation note 13)."""
@@ -33,7 +34,7 @@ PDF_HEADER_WITHIN = 1024
 def media_type(name: str, data: bytes) -> str:
     """Recognise a draft's IANA media type; a DraftError says what else the content is."""
     if not data[:BLANK].strip(b"\x00\t\n\r "):
-        raise UnsupportedFormat(name, "empty")
+        raise UnsupportedFormat(name, Detail.EMPTY)
     if data.startswith(OLE):
         raise _ole(name, data)
     if data.startswith(ZIP):
@@ -54,15 +55,14 @@ def is_locked(data: bytes) -> bool:
 def _text(name: str, data: bytes) -> str:
     suffix = PurePath(name).suffix.lower()
     if b"\x00" in data and not wide_encoding(data):
-        raise UnsupportedFormat(name, "binary")
+        raise UnsupportedFormat(name, Detail.BINARY)
     if suffix in TEXTS:
         return TEXTS[suffix]
     beginning = data[:PDF_HEADER_WITHIN].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if beginning.startswith((b"<!doctype html", b"<html")):
         raise UnsupportedFormat(name, "HTML")
-    raise UnsupportedFormat(
-        name, "XML" if beginning.startswith(b"<?xml") else f"text named {suffix or 'without suffix'}"
-    )
+    named = Detail.TEXT_NAMED.of(suffix) if suffix else Detail.TEXT_WITHOUT_SUFFIX
+    raise UnsupportedFormat(name, "XML" if beginning.startswith(b"<?xml") else named)
 
 
 def _zip(name: str, data: bytes) -> str:
@@ -74,7 +74,7 @@ def _zip(name: str, data: bytes) -> str:
             raise UnsupportedFormat(name, detail)
     if "[content_types].xml" in names or "word" in folders:
         return DOCX
-    raise UnsupportedFormat(name, "OpenDocument" if "mimetype" in names else "ZIP archive")
+    raise UnsupportedFormat(name, "OpenDocument" if "mimetype" in names else Detail.ZIP_ARCHIVE)
 
 
 def _ole(name: str, data: bytes) -> DraftError:
@@ -83,5 +83,5 @@ def _ole(name: str, data: bytes) -> DraftError:
         return EncryptedDraft(name)
     if "WordDocument" in streams:
         return LegacyWord(name)
-    detail = next((word for stream, word in OLE_STREAMS.items() if stream in streams), "OLE file")
+    detail = next((word for stream, word in OLE_STREAMS.items() if stream in streams), Detail.OLE_FILE)
     return UnsupportedFormat(name, detail)

@@ -2,6 +2,7 @@
 
 import struct
 
+from placet.domain.detail import Detail
 from placet.domain.errors import DamagedDraft, DraftError, EncryptedDraft, Seal, SealedDraft, UnsafeDraft, WrongPassword
 from placet.readers.compound import Compound
 from placet.readers.formats import LOCKED_PACKAGE, ZIP
@@ -23,7 +24,7 @@ def unlocked(name: str, data: bytes, password: str | None) -> bytes:
     DamagedDraft, or UnsafeDraft for a package or a lock beyond the limits.
     """
     if len(data) > TOTAL_SIZE:
-        raise UnsafeDraft(name, f"more than {TOTAL_SIZE // MEGABYTE} MB encrypted")
+        raise UnsafeDraft(name, Detail.MORE_ENCRYPTED.of(TOTAL_SIZE // MEGABYTE))
     try:
         return _unlocked(name, data, password)
     except (DraftError, MemoryError):
@@ -31,9 +32,9 @@ def unlocked(name: str, data: bytes, password: str | None) -> bytes:
     except LockUnknown as unknown:
         raise SealedDraft(name, unknown.seal) from None
     except LockUnsafe:
-        raise UnsafeDraft(name, f"a password hashed more than {MOST_ROUNDS} times") from None
+        raise UnsafeDraft(name, Detail.MORE_ROUNDS.of(MOST_ROUNDS)) from None
     except Exception as error:  # a malformed description breaks in any way
-        raise DamagedDraft(name, "encrypted package") from error
+        raise DamagedDraft(name, Detail.ENCRYPTED_PACKAGE) from error
 
 
 def _unlocked(name: str, data: bytes, password: str | None) -> bytes:
@@ -49,5 +50,5 @@ def _unlocked(name: str, data: bytes, password: str | None) -> bytes:
     opened = lock.opened(key, memoryview(package)[8:])
     del opened[size:]
     if not opened.startswith(ZIP):
-        raise DamagedDraft(name, "encrypted package")
+        raise DamagedDraft(name, Detail.ENCRYPTED_PACKAGE)
     return bytes(opened)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from placet.domain.detail import Detail
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind
 from placet.domain.errors import DamagedDraft, UnsafeDraft
 
@@ -56,11 +57,11 @@ class Package:
         self.name = name
         self.inflated = spent
         if data.count(ENTRY_SIGNATURE) > ENTRIES:
-            raise UnsafeDraft(name, f"more than {ENTRIES} entries")
+            raise UnsafeDraft(name, Detail.MORE_ENTRIES.of(ENTRIES))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (*INFLATING, NotImplementedError, RuntimeError, IndexError, OverflowError) as error:
-            raise DamagedDraft(name, "not a whole ZIP package") from error
+            raise DamagedDraft(name, Detail.NOT_WHOLE) from error
         self._entries: dict[str, list[zipfile.ZipInfo]] = {}
         for entry in self._zip.infolist():
             if entry.filename and not entry.filename.endswith("/"):
@@ -137,11 +138,11 @@ class Package:
     def _count(self, size: int) -> None:
         self.inflated += size
         if self.inflated > TOTAL_SIZE:
-            raise UnsafeDraft(self.name, f"more than {TOTAL_SIZE // MEGABYTE} MB unpacked")
+            raise UnsafeDraft(self.name, Detail.MORE_UNPACKED.of(TOTAL_SIZE // MEGABYTE))
 
     def _refuse_bomb(self, entry: zipfile.ZipInfo, size: int) -> None:
         if size > RATIO_FLOOR and size > RATIO * max(1, entry.compress_size):
-            raise UnsafeDraft(self.name, f"{entry.filename} unpacks to more than {RATIO} times its size")
+            raise UnsafeDraft(self.name, Detail.UNPACKS_TIMES.of(RATIO, entry.filename))
 
 
 def plain(part: str) -> str:
@@ -167,7 +168,7 @@ def parse(data: bytes) -> etree._Element:
 
 def _where(error: Exception) -> str:
     line = getattr(error, "lineno", None)
-    return f"XML, line {line}" if line else "XML"
+    return Detail.XML_LINE.of(line) if line else "XML"
 
 
 def _transitional(data: bytes) -> tuple[bytes, etree.XMLParser]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from placet.domain.detail import Detail
 from placet.domain.document import Document
 from placet.domain.errors import DraftMissing, UnsafeDraft, UnsupportedFormat
 from placet.readers import formats
@@ -60,7 +61,7 @@ def _read_attached(name: str, data: bytes) -> Document:
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > FILE_SIZE:
-            raise UnsafeDraft(path.name, f"larger than {FILE_SIZE // 1024 // 1024} MB")
+            raise UnsafeDraft(path.name, Detail.LARGER_THAN.of(FILE_SIZE // 1024 // 1024))
         return path.read_bytes()
     except OSError as error:
         raise DraftMissing(path.name, error.strerror or "") from error

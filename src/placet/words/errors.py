@@ -3,6 +3,7 @@
 from placet.domain import errors
 from placet.domain.errors import DraftError, PlacetError, RuleFileError, SignOffRefused, StoreError, TrailBroken
 from placet.domain.language import Bilingual, Language
+from placet.words.details import spoken
 
 DRAFT_SENTENCES: dict[type[DraftError], Bilingual] = {
     errors.DraftMissing: Bilingual(
@@ -138,7 +139,7 @@ def explain(error: PlacetError, language: Language) -> str:  # noqa: PLR0911 –
     """Give the sentence for a trouble; a refused rule pack takes one more line for each complaint."""
     match error:
         case DraftError():
-            detail = SEALS[error.detail].text(language) if error.detail in SEALS else error.detail
+            detail = SEALS[error.detail].text(language) if error.detail in SEALS else spoken(error.detail, language)
             return DRAFT_SENTENCES[type(error)].text(language).format(name=error.name, detail=detail)
         case SignOffRefused():
             counts = {"undecided": len(error.undecided), "unacknowledged": len(error.unacknowledged)}

@@ -2,6 +2,7 @@
 
 from placet.domain.document import Coverage, CoverageReason, Passage, Place, PlaceKind
 from placet.domain.language import Bilingual, Language
+from placet.words.details import spoken
 
 KINDS: dict[PlaceKind, Bilingual] = {
     PlaceKind.BODY: Bilingual("Body", "Corps du texte"),
@@ -119,4 +120,5 @@ def place_of(passage: Passage, language: Language) -> str:
 def reason(row: Coverage, language: Language) -> str:
     """Say why a part was not read, or not whole; empty where it was read."""
     words = REASONS[row.reason].text(language)
-    return f"{words} ({row.detail})" if words and row.detail else words or row.detail
+    detail = spoken(row.detail, language)
+    return f"{words} ({detail})" if words and detail else words or detail

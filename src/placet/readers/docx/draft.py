@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from placet.domain.detail import Detail
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind, Style
 from placet.readers.attached import Attached
 from placet.readers.docx.numbering import Numbering
@@ -70,7 +71,7 @@ class Draft:
             try:
                 self.related[part] = relations(self.package, part)
             except PartUnreadable as trouble:
-                self.unread(Place(PlaceKind.PART), trouble.reason, f"{part}, relationships")
+                self.unread(Place(PlaceKind.PART), trouble.reason, f"{part}, {Detail.RELATIONSHIPS}")
                 self.related[part] = {}
         return self.related[part]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from placet.domain.detail import Detail
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Document, Passage, Place, PlaceKind
 from placet.domain.errors import DamagedDraft, Seal, SealedDraft, UnsafeDraft, UnsupportedFormat
 from placet.readers.attached import Attached
@@ -69,8 +70,8 @@ def _main_part(package: Package, above: Relations, types: dict[str, str]) -> str
         if part in package:
             return part
     if any(plain(name).startswith("word/") for name in package.names):
-        raise DamagedDraft(package.name, f"{MAIN} is missing")
-    raise UnsupportedFormat(package.name, "ZIP archive")
+        raise DamagedDraft(package.name, Detail.PART_MISSING.of(MAIN))
+    raise UnsupportedFormat(package.name, Detail.ZIP_ARCHIVE)
 
 
 def _is_main(types: dict[str, str], name: str) -> bool:
@@ -85,10 +86,13 @@ def _main_root(package: Package, main: str) -> etree._Element:
         if trouble.reason is CoverageReason.ENCRYPTED:
             raise SealedDraft(package.name, Seal.ARCHIVE) from trouble
         if trouble.reason is CoverageReason.TOO_LARGE or trouble.detail == "DOCTYPE":
-            raise UnsafeDraft(package.name, f"{main}: {trouble.detail or trouble.reason.value}") from trouble
-        raise DamagedDraft(package.name, f"{main}: {trouble.detail}") from trouble
+            large = trouble.reason is CoverageReason.TOO_LARGE
+            raise UnsafeDraft(
+                package.name, Detail.PART_TOO_LARGE.of(main) if large else f"{main}, {trouble.detail}"
+            ) from trouble
+        raise DamagedDraft(package.name, f"{main}, {trouble.detail}") from trouble
     if root.tag != f"{W}document":
-        raise UnsupportedFormat(package.name, f"{str(root.tag).rsplit('}', 1)[-1]} document")
+        raise UnsupportedFormat(package.name, Detail.DOCUMENT_OF.of(str(root.tag).rsplit("}", 1)[-1]))
     return root
 
 

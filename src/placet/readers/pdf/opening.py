@@ -10,6 +10,7 @@ import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from placet.domain.detail import Detail
 from placet.domain.errors import (
     DamagedDraft,
     DraftError,
@@ -42,7 +43,7 @@ def open_pdf(
     opened = _open(path, data, password)
     try:
         if len(opened) > MAX_PAGES:
-            raise UnsafeDraft(path.name, f"{len(opened)} pages > {MAX_PAGES}")
+            raise UnsafeDraft(path.name, Detail.MORE_PAGES.of(len(opened), MAX_PAGES))
         if forms:
             opened.init_forms()
         yield opened
@@ -67,7 +68,7 @@ def _open(path: Path, data: bytes | None, password: str | None) -> pypdfium2.Pdf
     try:
         return pypdfium2.PdfDocument(written)
     except pypdfium2.PdfiumError as error:
-        raise DamagedDraft(path.name, "no page can be opened") from error
+        raise DamagedDraft(path.name, Detail.NO_PAGE) from error
 
 
 def _unlocked(path: Path, data: bytes | None, password: str | None) -> bytes | None:
@@ -93,7 +94,7 @@ def check_size(path: Path, size: int | None = None) -> None:
     except OSError as error:
         raise DraftMissing(path.name, error.strerror or "") from error
     if found > MAX_BYTES:
-        raise UnsafeDraft(path.name, f"{found // 1024**2} MB > {MAX_BYTES // 1024**2} MB")
+        raise UnsafeDraft(path.name, Detail.LARGER_THAN.of(MAX_BYTES // 1024**2))
 
 
 def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> DraftError:
@@ -103,7 +104,7 @@ def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> Dr
         return EncryptedDraft(path.name)
     if error.err_code == pdfium.FPDF_ERR_SECURITY and ENCRYPTION in held:
         return SealedDraft(path.name, next((what for seal, what in SEALS.items() if seal in held), Seal.UNKNOWN))
-    return DamagedDraft(path.name, "no page can be opened")
+    return DamagedDraft(path.name, Detail.NO_PAGE)
 
 
 @contextmanager

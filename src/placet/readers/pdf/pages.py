@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from placet.domain.detail import Detail
 from placet.domain.document import Document
 from placet.domain.errors import DamagedDraft
 from placet.domain.layout import Box, Page, PagePicture, Region
@@ -30,7 +31,7 @@ def render_page(path: Path, number: int, width: int, password: str | None = None
             with open_page(opened, number) as page:
                 return _draw(page, number, width)
         except (pypdfium2.PdfiumError, ValueError) as error:
-            raise DamagedDraft(path.name, f"page {number}") from error
+            raise DamagedDraft(path.name, Detail.PAGE.of(number)) from error
 
 
 def _draw(page: pypdfium2.PdfPage, number: int, width: int) -> PagePicture:

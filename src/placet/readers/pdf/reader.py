@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from placet.domain.detail import Detail
 from placet.domain.document import Coverage, Document, Link, Passage, Place, PlaceKind
 from placet.domain.errors import UnsafeDraft
 from placet.domain.layout import Page
@@ -89,7 +90,7 @@ def _read_page(
         with open_page(opened, number) as page:
             width, height = page.get_size()
             if max(width, height) > MAX_SIDE:
-                raise UnsafeDraft(path.name, f"page {number}: {width:.0f} × {height:.0f} pt > {MAX_SIDE:.0f} pt")
+                raise UnsafeDraft(path.name, Detail.LARGER_PAGE.of(number, *map(round, (width, height, MAX_SIDE))))
             addresses = notes.on_page(number) if calls.count_notes(calls.address(page.raw)) else ()
             return read_page(page, number, parts, addresses)
     except pypdfium2.PdfiumError:
