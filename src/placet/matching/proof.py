@@ -63,11 +63,10 @@ def prove(
     `where` is asked about examples that fail only.
     """
     tried = list(trials(ruleset))
+    alone = [trial for trial in tried if isinstance(trial.rule, ALONE)]
     together = [trial for trial in tried if not isinstance(trial.rule, ALONE)]
-    found = dict(zip(map(id, together), _try(together, ruleset), strict=True))
-    for trial in tried:
-        if id(trial) not in found:
-            found[id(trial)] = next(_try([trial], ruleset))
+    found = {id(trial): next(_try([trial], RuleSet((), (trial.rule,)))) for trial in alone}
+    found |= zip(map(id, together), _try(together, ruleset), strict=True)
     return tuple(_complaint(trial, found[id(trial)], language, where) for trial in tried if _fails(trial, found))
 
 
