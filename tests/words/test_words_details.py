@@ -33,11 +33,11 @@ def test_every_detail_has_words_in_both_languages() -> None:
     assert all(words.en and words.fr for words in DETAILS.values())
 
 
-@pytest.mark.parametrize(("where", "detail"), list(said_by_readers()), ids=str)
-def test_a_reader_says_nothing_in_words_of_its_own(where: str, detail: ast.expr) -> None:
-    for part in ast.walk(detail):
-        if isinstance(part, ast.Constant) and isinstance(part.value, str):
-            assert part.value.strip(" ,") in {"", "mimetype", "}", *NAMES}
+def test_readers_say_nothing_in_words_of_their_own() -> None:
+    for where, detail in said_by_readers():
+        for part in ast.walk(detail):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                assert part.value.strip(" ,") in {"", "mimetype", "}", *NAMES}, where
 
 
 @pytest.mark.parametrize(
