@@ -23,6 +23,7 @@ from placet.matching.lexicon import Lexicon
 from placet.matching.looks import Found, Look
 from placet.matching.postings import Postings
 from placet.matching.readings import other_readings, sketch, written_out
+from placet.matching.targets import in_targets
 from placet.matching.text_index import TextIndex
 from placet.matching.texts import Text, WordRule
 
@@ -53,7 +54,12 @@ class WordMatcher:
         self._lexicon = Lexicon(index.words, mistyped, Joins(index.spelled, fuzzy))
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
-        """Find the rules' words in a draft, as it runs and in its other readings."""
+        """Find the rules' words in a draft, and in the addresses that its links lead to."""
+        yield from self._find(draft)
+        yield from in_targets(draft, self._find)
+
+    def _find(self, draft: Draft) -> Iterator[Hit]:
+        """Find the rules' words in a text, as it runs and in its other readings."""
         lexicon = self._lexicon
         lexicon.refresh()
         look = Look(draft, lexicon.number(draft.cut.hashes, draft.cut.spell), lexicon)
