@@ -4,23 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 
-import numpy as np
-
 from placet.domain.finding import Trait, Variation
 from placet.matching.candidates import Candidate
 from placet.matching.folding import fold_word
-from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Places
 from placet.matching.lexicon import Parts
 from placet.matching.looks import Found, Look, Word
 from placet.matching.texts import PIECE
 
-SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 PARTED = re.compile(r"(?:(?! {2}).)+", re.DOTALL)
 BETWEEN = re.compile(r"[^\w]|_")
-BLANK = re.compile(r"[ \n]")
-FEWEST = 4
-"""Letters from which a word may be spaced out."""
-SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
 
 
 # --- CamelCase -------------------------------------------------------------------------------------------------------
@@ -28,12 +20,9 @@ SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_
 
 def camel(look: Look) -> Iterator[Found]:
     """Read words with a capital or a digit in them as several."""
-    indices = _humped(look)
-    cut, text = look.draft.cut, look.draft.document.text
-    starts, ends = look.draft.folded.unfold_all(cut.starts[indices], cut.ends[indices])
-    written = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+    indices, written = look.draft.humped.indices.tolist(), look.draft.humped.written
     close = _close(look, set(written))
-    for index, word in zip(indices.tolist(), written, strict=True):
+    for index, word in zip(indices, written, strict=True):
         if word in close:
             yield Found(index, index, close[word], partial(_humps, look, index))
 
@@ -49,22 +38,9 @@ def _close(look: Look, written: set[str]) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=65_536)
 def _pieces(word: str) -> tuple[str, ...]:
-    return tuple(fold_word(part) for part in PIECE.findall(word))
-
-
-def _humped(look: Look) -> Places:
-    """Give the words in which a small letter is followed by a capital or a digit, or a digit by a capital."""
-    kinds = KINDS.look_up(look.draft.codes)
-    high = np.flatnonzero((kinds[1:] & (CAPITAL | DIGIT)) != 0) + 1
-    before, after = kinds[high - 1], kinds[high]
-    humps = high[((before & SMALL) != 0) | (((before & DIGIT) != 0) & ((after & CAPITAL) != 0))]
-    places = look.draft.folded.find_all(humps)
-    cut = look.draft.cut
-    if not len(cut.starts):
-        return cut.starts
-    indices = np.maximum(np.searchsorted(cut.starts, places, side="right") - 1, 0)
-    indices += cut.ends[indices] <= places
-    return np.unique(indices[indices < len(cut.starts)])
+    """Cut a word at its capitals, without its possessive."""
+    parts = tuple(fold_word(part) for part in PIECE.findall(word))
+    return parts[:-1] if len(parts) > 1 and parts[-1] == "s" else parts
 
 
 def _humps(look: Look, index: int) -> list[Word]:
@@ -88,8 +64,7 @@ def _humps(look: Look, index: int) -> list[Word]:
 
 def spaced(look: Look) -> Iterator[Found]:
     """Read letters that stand apart as the word they make."""
-    text, cut = look.draft.folded.text, look.draft.cut
-    spans = [match.span() for span in _single(cut.starts, cut.ends) for match in SPACED.finditer(text, *span)]
+    text, spans = look.draft.folded.text, look.draft.spaced
     closed = [_closed_up(text[start:end], start) for start, end in spans]
     parts = iter(_parts(look, [word.word for words in closed for word in words]))
     for span, words in zip(spans, closed, strict=True):
@@ -97,16 +72,6 @@ def spaced(look: Look) -> Iterator[Found]:
         place = look.within(*span)
         if place is not None:
             yield Found.placed(*place, whole)
-
-
-def _single(starts: Places, ends: Places) -> Iterator[tuple[int, int]]:
-    """Give the ranges in which words of one letter follow each other."""
-    padded = np.zeros(len(starts) + 2, dtype=bool)
-    padded[1:-1] = ends - starts == 1
-    edges = np.flatnonzero(padded[1:] != padded[:-1])
-    first, last = edges[::2], edges[1::2]
-    many = last - first >= FEWEST
-    yield from zip(starts[first[many]].tolist(), ends[last[many] - 1].tolist(), strict=True)
 
 
 def _closed_up(text: str, offset: int) -> list[Word]:
@@ -129,8 +94,7 @@ def _apart(word: Word, cut: Parts | None) -> list[Word]:
 
 def signs(look: Look) -> Iterator[Found]:
     """Read $, @, | and ! within a word as letters."""
-    text = look.draft.folded.text
-    spans = [match.span() for start, end in _signed(look) for match in SIGNS.finditer(text, start, end)]
+    text, spans = look.draft.folded.text, look.draft.signed
     written = [text[start:end] for start, end in spans]
     different = list(dict.fromkeys(written))
     plain = dict(zip(different, zip(_parts(look, different), _nearest(look, different), strict=True), strict=True))
@@ -143,20 +107,6 @@ def signs(look: Look) -> Iterator[Found]:
             yield Found.placed(*place, _joined(*cut, start, end))
         elif near:
             yield Found.placed(*place, [Word(near.word, start, end, near.traits)])
-
-
-def _signed(look: Look) -> Iterator[tuple[int, int]]:
-    """Give the ranges between blanks that hold a sign before a letter, another sign or an underscore."""
-    text, kinds, end = look.draft.folded.text, look.draft.cut.kinds, 0
-    places = np.flatnonzero(kinds[:-1] & SIGN)
-    places = places[(kinds[places + 1] & (WORD | SIGN | UNDERSCORE)) != 0]
-    for place in places.tolist():
-        if place < end:
-            continue
-        start = max(end, 1 + text.rfind(" ", end, place), 1 + text.rfind("\n", end, place))
-        blank = BLANK.search(text, place)
-        end = blank.start() if blank else len(text)
-        yield start, end
 
 
 def _parts(look: Look, words: Sequence[str]) -> list[Parts | None]:

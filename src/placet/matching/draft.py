@@ -16,6 +16,7 @@ from placet.matching.cutting import Cut, cut
 from placet.matching.extraction import Address, Handle, addresses, addresses_around, handles
 from placet.matching.folding import Folded, fold, smooth
 from placet.matching.letters import Codes, codes_of
+from placet.matching.spans import Humped, Spans, humped, signed, spaced
 from placet.matching.tokens import BLANK, Stream, stops
 
 TAG = re.compile(r"(?<![^\W_])#(?=[$@|!]*[^\W_])[\w$@|!]*\w")
@@ -53,6 +54,21 @@ class Draft:
     def cut(self) -> Cut:
         """Give the same words as arrays."""
         return cut(self.folded.text)
+
+    @cached_property
+    def humped(self) -> Humped:
+        """Find the words in CamelCase."""
+        return humped(self.document.text, self.codes, self.folded, self.cut)
+
+    @cached_property
+    def spaced(self) -> Spans:
+        """Find letters that stand apart, as ranges of the folded text."""
+        return spaced(self.cut)
+
+    @cached_property
+    def signed(self) -> Spans:
+        """Find words with signs in them, as ranges of the folded text."""
+        return signed(self.cut)
 
     @cached_property
     def smooth(self) -> str:
