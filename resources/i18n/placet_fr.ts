@@ -1738,6 +1738,10 @@
         <translation>{outcome} : {words}.</translation>
     </message>
     <message>
+        <source>{size} · the words in it are not read</source>
+        <translation>{size} · les mots qui s’y trouvent ne sont pas lus</translation>
+    </message>
+    <message>
         <source>{tab}, parts not read</source>
         <translation>{tab}, parties non lues</translation>
     </message>

@@ -81,8 +81,8 @@ def test_what_no_view_shows_stands_nowhere() -> None:
 
 def test_parts_that_want_a_look_come_first_with_the_reason(session: ReviewSession) -> None:
     model = CoverageModel(session, Language.ENGLISH)
-    assert [part.name for part in model.parts] == ["Picture 1", "Comment 2, M. Tremblay", "Body"]
-    assert model.parts[0].detail == "words inside a picture are not read (1200 × 628)"
+    assert [part.name for part in model.parts] == ["Picture 1 · Body, paragraph 2", "Comment 2, M. Tremblay", "Body"]
+    assert model.parts[0].detail == "1200 × 628 · the words in it are not read"
     assert [part.status for part in model.parts] == ["Not read", "Partly read", "Read"]
     assert model.parts[2].detail == "4 paragraphs"
     assert model.data(model.index(2), Qt.ItemDataRole.AccessibleTextRole) == "Body, 4 paragraphs, Read"

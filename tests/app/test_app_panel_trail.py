@@ -64,7 +64,7 @@ def test_every_act_is_told_the_latest_first(session: ReviewSession) -> None:
     assert titles(model) == [
         ("Taken back: Draft described", "News release · Web · 3"),
         ("Draft described", "News release · Web · 3"),
-        ("Unread part looked at", "Picture 1"),
+        ("Unread part looked at", "Picture 1 · Body, paragraph 2"),
         ("Request logged", "Program, Telephone"),
         ("Note written", "Check."),
         ("Kept", "“Harper Goverment’s” · a quotation"),

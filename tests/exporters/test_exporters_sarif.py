@@ -4,6 +4,7 @@ import importlib.util
 import json
 import pickletools
 import sqlite3
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from made_scans import NOW, TEXT, clean, decided, in_both_languages, paged, review, scan
 
 from placet.domain.activity import DecisionOutcome
-from placet.domain.document import Visibility
+from placet.domain.document import Image, Place, PlaceKind, Visibility
 from placet.domain.errors import DamagedDraft, DraftError
 from placet.domain.finding import Scan
 from placet.domain.language import Language
@@ -150,6 +151,19 @@ def test_what_was_not_read_is_a_notification_beside_the_results() -> None:
     assert said["message"]["text"].startswith("Picture 1: Not read: words inside a picture are not read")
     assert said["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "release.docx"
     assert invocation["executionSuccessful"] is True
+
+
+def test_a_notification_names_the_part_for_machines_and_pictures_stand_with_size_and_place() -> None:
+    made = scan()
+    picture = Image(Place(PlaceKind.PICTURE, 1), "word/media/image1.png", 1200, 628, "A chart", anchor=3)
+    told = run(replace(made, document=replace(made.document, images=(picture,))))
+    (notification,) = told["invocations"][0]["toolExecutionNotifications"]
+    assert notification["properties"] == {"place": "picture-1", "reason": "picture"}
+    assert notification["message"]["text"].startswith("Picture 1 · ")
+    (image,) = told["artifacts"][0]["properties"]["images"]
+    assert (image["place"], image["width"], image["height"]) == ("picture-1", 1200, 628)
+    assert image["where"].startswith("Picture 1 · Body")
+    assert (image["source"], image["description"]) == ("word/media/image1.png", "A chart")
 
 
 def test_a_draft_that_could_not_be_read_fails_the_run_with_its_sentence() -> None:

@@ -1,9 +1,11 @@
 """Findings as JSON of Placet's own."""
 
 import json
+from dataclasses import replace
 
 from made_scans import NOW, TEXT, clean, in_both_languages, paged, scan
 
+from placet.domain.document import Image, Place, PlaceKind
 from placet.domain.errors import EncryptedDraft
 from placet.domain.language import Language
 from placet.exporters.scan_json import scan_json
@@ -32,6 +34,16 @@ def test_a_finding_says_what_where_and_why() -> None:
         "version": "2025-03-27",
         "url": "https://example.org/directive",
     }
+
+
+def test_pictures_are_listed_with_size_and_place() -> None:
+    made = scan()
+    picture = Image(Place(PlaceKind.PICTURE, 1), "word/media/image1.png", 1200, 628, anchor=3)
+    pictured = replace(made, document=replace(made.document, images=(picture,)))
+    (told,) = written(pictured, language=Language.FRENCH)["drafts"]
+    (image,) = told["images"]
+    assert (image["place"], image["width"], image["height"]) == ("picture-1", 1200, 628)
+    assert image["where"].startswith("Image 1 · Corps du texte")
 
 
 def test_coverage_and_whether_all_was_read_are_said() -> None:

@@ -82,7 +82,7 @@ def text_lines(draft: Scan | DraftError, language: Language) -> Iterator[str]:
     for finding in draft.findings:
         yield f"{name}:{_finding(draft, finding)}\t{one_line(message_of(draft, finding, language))}"
     for row in draft.document.unread:
-        yield f"{name}:{_unread(row)}\t{one_line(unread_words(row, language))}"
+        yield f"{name}:{_unread(row)}\t{one_line(unread_words(draft.document, row, language))}"
     yield f"{name}: {count_of(draft, language)}"
 
 

@@ -24,6 +24,7 @@ from placet.exporters.sarif_rules import descriptor, extension, override
 from placet.exporters.values import (
     Json,
     coverage_values,
+    image_values,
     match_values,
     message_of,
     place_values,
@@ -92,7 +93,8 @@ class _Run:
         numbers = {rule_id: number for number, rule_id in enumerate(self.rules)}
         self.results += [self._result(scan, finding, location, numbers) for finding in scan.findings]
         for row in scan.document.unread:
-            self._notify(row.status.value, "warning", unread_words(row, self.language), location)
+            words = unread_words(scan.document, row, self.language)
+            self._notify(row.status.value, "warning", words, location, place=row.place.key, reason=row.reason.value)
 
     def fail(self, trouble: DraftError) -> None:
         """Add a draft that could not be read, with the sentence that says why."""
@@ -100,11 +102,10 @@ class _Run:
         words = explain(trouble, self.language)
         self._notify(type(trouble).__name__, "error", words, {"uri": uri(trouble.name)})
 
-    def _notify(self, name: str, level: str, words: str, location: Json) -> None:
+    def _notify(self, name: str, level: str, words: str, location: Json, **properties: str) -> None:
         where = {"physicalLocation": {"artifactLocation": location}}
-        self.notifications.append(
-            {"descriptor": {"id": name}, "level": level, "message": {"text": words}, "locations": [where]}
-        )
+        said: Json = {"descriptor": {"id": name}, "level": level, "message": {"text": words}, "locations": [where]}
+        self.notifications.append(said | ({"properties": properties} if properties else {}))
 
     def _result(self, scan: Scan, finding: Finding, location: Json, numbers: Mapping[str, int]) -> Json:
         values: Json = {
@@ -161,7 +162,10 @@ def _artifact(document: Document, language: Language) -> Json:
         "mimeType": document.media_type,
         "hashes": {"sha-256": document.sha256},
         "roles": ["analysisTarget"],
-        "properties": {"coverage": [coverage_values(row, language) for row in document.coverage]},
+        "properties": {
+            "coverage": [coverage_values(document, row, language) for row in document.coverage],
+            "images": image_values(document, language),
+        },
     }
 
 

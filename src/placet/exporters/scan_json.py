@@ -6,7 +6,15 @@ from placet.domain.errors import DraftError
 from placet.domain.finding import Finding, Scan
 from placet.domain.language import Language
 from placet.domain.rule import RuleSet
-from placet.exporters.values import Json, coverage_values, match_values, message_of, place_values, switched_off
+from placet.exporters.values import (
+    Json,
+    coverage_values,
+    image_values,
+    match_values,
+    message_of,
+    place_values,
+    switched_off,
+)
 from placet.words.errors import explain
 
 FORMAT = "placet-scan/1"
@@ -50,7 +58,8 @@ def _scanned(scan: Scan, language: Language) -> Json:
         "scanned_at": scan.started_at.isoformat(),
         "read_whole": not document.unread,
         "findings": [_finding(scan, finding, language) for finding in scan.findings],
-        "coverage": [coverage_values(row, language) for row in document.coverage],
+        "coverage": [coverage_values(document, row, language) for row in document.coverage],
+        "images": image_values(document, language),
     }
 
 

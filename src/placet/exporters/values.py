@@ -10,6 +10,7 @@ from placet.domain.language import Bilingual, Language
 from placet.domain.rule import RuleSet
 from placet.words import places
 from placet.words.explanations import explain_match
+from placet.words.parts import place_in
 from placet.words.vocabulary import word
 
 Json = dict[str, object]
@@ -46,11 +47,11 @@ def switched_off(ruleset: RuleSet) -> list[Json]:
     return [{"rule": off.rule_id, "pack": off.pack, "reason": off.reason} for off in ruleset.switched_off]
 
 
-def coverage_values(row: Coverage, language: Language) -> Json:
+def coverage_values(document: Document, row: Coverage, language: Language) -> Json:
     """Say what was read of a part: its key, its words, how much, how many; why not, where it was not."""
     values: Json = {
         "place": row.place.key,
-        "where": places.place(row.place, language),
+        "where": place_in(document, row.place, language),
         "status": row.status.value,
         "count": row.count,
     }
@@ -59,8 +60,23 @@ def coverage_values(row: Coverage, language: Language) -> Json:
     return values
 
 
-def unread_words(row: Coverage, language: Language) -> str:
+def image_values(document: Document, language: Language) -> list[Json]:
+    """List the draft's pictures: where each hangs, its size in pixels (0 where unknown), the words that describe it."""
+    return [
+        {
+            "place": image.place.key,
+            "where": place_in(document, image.place, language),
+            "source": image.source,
+            "width": image.width,
+            "height": image.height,
+            "description": image.description,
+        }
+        for image in document.images
+    ]
+
+
+def unread_words(document: Document, row: Coverage, language: Language) -> str:
     """Say of a part that it was not read, or not whole, and why: “Picture 1: not read: words inside a picture …”."""
     colon = COLON.text(language)
-    said = [places.place(row.place, language), word(row.status, language), places.reason(row, language)]
+    said = [place_in(document, row.place, language), word(row.status, language), places.reason(row, language)]
     return colon.join(part for part in said if part)

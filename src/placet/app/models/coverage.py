@@ -7,9 +7,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from placet.app.models.moments import moment_or_clock
 from placet.app.models.session import ReviewSession
 from placet.domain.activity import Acknowledged
-from placet.domain.document import Coverage, PlaceKind
+from placet.domain.document import Coverage, CoverageReason, Document, PlaceKind
 from placet.domain.language import Language
-from placet.words.places import place, reason
+from placet.words.parts import place_in
+from placet.words.places import reason
 from placet.words.vocabulary import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,17 +66,25 @@ class CoverageModel(QAbstractListModel):
 
     def _read(self) -> list[Part]:
         review = self._session.review
-        rows = review.scan.document.coverage if review else ()
-        seen = review.acknowledged if review else {}
-        return [self._part(row, seen.get(row.key)) for row in sorted(rows, key=lambda row: not row.unread)]
+        if review is None:
+            return []
+        document, seen = review.scan.document, review.acknowledged
+        rows = sorted(document.coverage, key=lambda row: not row.unread)
+        return [self._part(document, row, seen.get(row.key)) for row in rows]
 
-    def _part(self, row: Coverage, seen: Acknowledged | None) -> Part:
-        detail = reason(row, self._language) or self._count(row)
+    def _part(self, document: Document, row: Coverage, seen: Acknowledged | None) -> Part:
+        detail = self._why(row) or self._count(row)
         status = word(row.status, self._language)
         if seen is not None:
             when = moment_or_clock(seen.at, self._session.now(), self._language)
             status = self.tr("Looked at, {when}").format(when=when)
-        return Part(row, place(row.place, self._language), detail, status, seen)
+        return Part(row, place_in(document, row.place, self._language), detail, status, seen)
+
+    def _why(self, row: Coverage) -> str:
+        """Say why a part was not read, a picture's size first; empty where it was read."""
+        if row.reason is CoverageReason.PICTURE and row.detail:
+            return self.tr("{size} · the words in it are not read").format(size=row.detail)
+        return reason(row, self._language)
 
     def _count(self, row: Coverage) -> str:
         one = row.count == 1
@@ -108,7 +117,7 @@ class CoverageModel(QAbstractListModel):
             return None
         part = self._parts[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return ", ".join((part.name, part.detail, part.status))
             case _ if role == PART:
                 return part

@@ -23,7 +23,7 @@ from placet.domain.finding import Finding
 from placet.domain.language import Language
 from placet.domain.review import Review
 from placet.domain.trail import Entry, check
-from placet.words.places import place
+from placet.words.parts import place_in
 from placet.words.vocabulary import channel, product, word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -126,7 +126,8 @@ class TrailModel(QAbstractListModel):
             case Acknowledged():
                 rows = {row.key: row for row in review.scan.document.coverage}
                 row = rows.get(activity.coverage)
-                return self.tr("Unread part looked at"), place(row.place, language) if row else activity.coverage
+                part = place_in(review.scan.document, row.place, language) if row else activity.coverage
+                return self.tr("Unread part looked at"), part
 
     def _decided(self, activity: Decided) -> tuple[str, str]:
         words = quoted(self._findings[activity.finding].quote.exact, self._language)

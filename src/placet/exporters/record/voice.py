@@ -19,7 +19,8 @@ from placet.exporters.record.label_fields import Labels
 from placet.exporters.record.labels import labels
 from placet.exporters.record.runs import Kind, Run, Text, joined
 from placet.exporters.record.text import filled, said
-from placet.words.places import place, place_of, reason
+from placet.words.parts import place_in
+from placet.words.places import place_of, reason
 from placet.words.vocabulary import word
 
 COLON = Bilingual(": ", "\u00a0: ")
@@ -103,7 +104,7 @@ class Voice:
 
     def part(self, row: Coverage) -> Text:
         """Name a part of the draft as a reviewer would."""
-        return self.typed(_kept(place(row.place, self.language)))
+        return self.typed(_kept(place_in(self.review.scan.document, row.place, self.language)))
 
     def place(self, passage: Passage) -> Text:
         """Name a passage's place as a reviewer would."""
