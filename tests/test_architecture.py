@@ -19,6 +19,7 @@ DOORS = {
     "numpy": {"matching"},
     "pebble": {"workers"},
     "pikepdf": {"exporters", "readers.pdf"},
+    "pkcs11": {"signing"},
     "platformdirs": {"app.settings", "cli.commands", "cli.options"},
     "pydantic": {"rulefiles", "signing", "store"},
     "pydantic_core": {"rulefiles"},

@@ -23,16 +23,20 @@ def verify(record: Path, draft: Path | None = None, trusted: Sequence[Path] = ()
     `trusted` are files, and folders, of issuers' certificates. Raises NotARecord and other DraftError kinds where the
     record cannot be read, CertificateUnreadable for a file of certificates.
     """
+    return verify_bytes(record, file_bytes(record), draft, trusted)
+
+
+def verify_bytes(record: Path, data: bytes, draft: Path | None = None, trusted: Sequence[Path] = ()) -> Verification:
+    """Verify a record that was read, or was only just made; the path gives its name."""
     from placet.signing.record_file import open_pdf, take_apart
     from placet.signing.review_data import faults_of, read_review
     from placet.signing.signatures import signatures_of
     from placet.signing.trusted import trusted_issuers
 
-    issuers, data = trusted_issuers(trusted), _bytes(record)
     reader = open_pdf(record.name, data)
     file = take_apart(record.name, reader)
     review = read_review(record.name, file.review)
-    signed = signatures_of(reader, issuers)
+    signed = signatures_of(reader, trusted_issuers(trusted))
     attached = file.draft.data if file.draft else None
     faults = tuple(faults_of(review, file.review)) or tuple(_printed(record, data, review, file))
     match, found, about_draft = _held_against(review, draft)
@@ -55,7 +59,8 @@ def verify(record: Path, draft: Path | None = None, trusted: Sequence[Path] = ()
     )
 
 
-def _bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
+    """Read a file whole, within the limit of size (DraftMissing, UnsafeDraft)."""
     try:
         if path.stat().st_size > FILE_SIZE:
             raise UnsafeDraft(path.name, f"larger than {FILE_SIZE // 1024 // 1024} MB")
@@ -112,7 +117,7 @@ def _held_against(review: Review, draft: Path | None) -> tuple[DraftMatch, tuple
 
     if draft is None:
         return DraftMatch.NOT_GIVEN, (), ()
-    if hashlib.sha256(_bytes(draft)).hexdigest() == review.scan.document.sha256:
+    if hashlib.sha256(file_bytes(draft)).hexdigest() == review.scan.document.sha256:
         return DraftMatch.SAME, (), ()
     try:
         found = differences(review.scan.document, read(draft))

@@ -22,7 +22,8 @@ from made_reviews import (
     signed,
 )
 from pikepdf import Array, Dictionary, Name
-from pyhanko.pdf_utils.generic import NameObject, pdf_string
+from pyhanko.pdf_utils import embed, generic
+from pyhanko.pdf_utils.generic import NameObject, pdf_name, pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from placet.domain.activity import Described, Description, Outcome
@@ -237,9 +238,61 @@ def empty_page_added(document: pikepdf.Pdf) -> None:
 
 def appended(data: bytes) -> bytes:
     """Write to a record again at its end, as a reader of PDFs that saves does (ISO 32000-1, 7.5.6)."""
+    return appended_by(data, lambda writer: writer.update_root())
+
+
+# --- changes appended to a record that is signed
+
+
+def appended_by(data: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> bytes:
+    """Append a change, so that what was signed before stands byte by byte where it stood."""
     writer = IncrementalPdfFileWriter(io.BytesIO(data))
-    writer.root[NameObject("/Lang")] = pdf_string("en-CA")
-    writer.update_root()
+    change(writer)
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
+
+
+def page_overwritten(writer: IncrementalPdfFileWriter) -> None:
+    font = generic.DictionaryObject(
+        {
+            pdf_name("/Type"): pdf_name("/Font"),
+            pdf_name("/Subtype"): pdf_name("/Type1"),
+            pdf_name("/BaseFont"): pdf_name("/Helvetica"),
+        }
+    )
+    resources = generic.DictionaryObject(
+        {pdf_name("/Font"): generic.DictionaryObject({pdf_name("/Forged"): writer.add_object(font)})}
+    )
+    stream = generic.StreamObject(stream_data=b"BT /Forged 17 Tf 54 600 Td (Not approved) Tj ET")
+    writer.add_stream_to_page(0, writer.add_object(stream), resources=resources)
+
+
+def note_appended(writer: IncrementalPdfFileWriter) -> None:
+    note = generic.DictionaryObject(
+        {
+            pdf_name("/Type"): pdf_name("/Annot"),
+            pdf_name("/Subtype"): pdf_name("/FreeText"),
+            pdf_name("/Rect"): generic.ArrayObject(map(generic.NumberObject, (54, 590, 300, 620))),
+            pdf_name("/Contents"): generic.pdf_string("Not approved"),
+        }
+    )
+    writer.register_annotation(writer.find_page_for_modification(0)[0], writer.add_object(note))
+
+
+def data_replaced(writer: IncrementalPdfFileWriter) -> None:
+    specs = [one.get_object() for one in writer.root["/AF"]]
+    stream = next(spec["/EF"]["/F"] for spec in specs if str(spec["/F"]).endswith(".json"))
+    stream._data = stream.data.replace(b"Marie", b"Maria")
+    stream._encoded_data = None
+    writer.mark_update(stream.container_ref)
+
+
+def file_attached(writer: IncrementalPdfFileWriter) -> None:
+    stream = embed.EmbeddedFileObject.from_file_data(writer, data=b"other")
+    embed.embed_file(writer, embed.FileSpec(file_spec_string="other.txt", embedded_data=stream))
+
+
+def language_changed(writer: IncrementalPdfFileWriter) -> None:
+    writer.root[NameObject("/Lang")] = pdf_string("en-GB")
+    writer.update_root()

@@ -27,6 +27,10 @@ def troubles() -> Iterator[errors.PlacetError]:
     yield errors.StoreError("reviews.sqlite", "disk full")
     yield errors.ExportError("record.pdf", "in use")
     yield errors.CertificateUnreadable("issuer.cer", "no certificate")
+    for trouble in errors.KeyTrouble:
+        yield errors.KeyRefused(trouble, "key.p12")
+    for refusal in errors.SigningTrouble:
+        yield errors.SigningRefused(refusal, "record.pdf")
     for why in errors.Refusal:
         yield errors.CopyRefused("draft.docx", why)
     yield errors.RuleFileError((errors.Complaint("a.yaml", 3, 5, "unknown key"),))

@@ -192,3 +192,54 @@ class CertificateUnreadable(PlacetError):
         super().__init__(path, detail)
         self.path = path
         self.detail = detail
+
+
+class KeyTrouble(StrEnum):
+    """Why a key signs nothing."""
+
+    FILE_MISSING = "file-missing"
+    WRONG_PASSWORD = "wrong-password"  # noqa: S105 – a trouble's name
+    NO_KEY = "no-key"
+    NOT_VALID_NOW = "not-valid-now"
+    NOT_FOR_SIGNING = "not-for-signing"
+    LIBRARY = "library"
+    TOKEN_MISSING = "token-missing"  # noqa: S105
+    WRONG_PIN = "wrong-pin"
+    PIN_LOCKED = "pin-locked"
+    NO_CERTIFICATE = "no-certificate"
+    WINDOWS_ONLY = "windows-only"
+    REFUSED = "refused"
+
+
+class KeyRefused(PlacetError):
+    """A key with which nothing can be signed; `detail` names the file, the token, or the system's word."""
+
+    def __init__(self, why: KeyTrouble, detail: str = "") -> None:
+        """Keep the reason."""
+        super().__init__(why, detail)
+        self.why = why
+        self.detail = detail
+
+
+class SigningTrouble(StrEnum):
+    """Why a record takes no signature."""
+
+    CHANGED = "changed"
+    UNSIGNED = "unsigned"
+    NO_PLACE = "no-place"
+    PLACE_TAKEN = "place-taken"
+    LOCKED = "locked"
+    ITSELF = "itself"
+    NO_TIME_STAMP = "no-time-stamp"
+    NOT_PROVEN = "not-proven"
+    SPOILED = "spoiled"
+
+
+class SigningRefused(PlacetError):
+    """A record that takes no signature; `detail` names the place, or the service."""
+
+    def __init__(self, why: SigningTrouble, detail: str = "") -> None:
+        """Keep the reason."""
+        super().__init__(why, detail)
+        self.why = why
+        self.detail = detail

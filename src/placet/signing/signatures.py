@@ -3,10 +3,11 @@
 Nothing is fetched: what is known of a certificate is what the record holds and the issuers whom the reader trusts.
 """
 
+import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from asn1crypto.x509 import Certificate, Name
+from asn1crypto.x509 import Certificate
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
@@ -20,12 +21,17 @@ from pyhanko.sign.validation import (
 )
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.settings import KeyUsageConstraints
+from pyhanko.sign.validation.status import DocumentTimestampStatus
 from pyhanko_certvalidator import ValidationContext
 
 from placet.domain.verification import Changes, Fault, Problem, Signature, Trust
-from placet.signing.pdf_values import dictionary_of, said_of
+from placet.signing.names import common_name
+from placet.signing.pdf_values import dictionary_of, said_of, value_of
+
+logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # its warnings name people; what it finds is told in sentences
 
 USAGE = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False)
+STAMP = "/DocTimeStamp"
 WEAK = frozenset({"md2", "md4", "md5", "sha1"})
 COVERING = frozenset({SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION})
 BROKEN = (SignatureValidationError, PdfError, ValueError, KeyError, TypeError)
@@ -44,15 +50,16 @@ def signatures_of(reader: PdfFileReader, trusted: Sequence[Certificate]) -> Sign
     """Look at every signature and time-stamp of a record; `trusted` are the issuers whom the reader trusts."""
     signatures: list[Signature] = []
     problems: list[Problem] = []
-    for embedded in reader.embedded_regular_signatures:
+    for embedded in reader.embedded_signatures:
         try:
-            signature, found = _signature(embedded, trusted)
+            if embedded.sig_object_type == STAMP:
+                signatures, found = _stamped(embedded, signatures)
+            else:
+                signature, found = _signature(embedded, trusted)
+                signatures.append(signature)
         except BROKEN:
-            problems.append(Problem(Fault.SIGNATURE_BROKEN, embedded.field_name))
-            continue
-        signatures.append(signature)
+            found = [Problem(Fault.SIGNATURE_BROKEN, embedded.field_name)]
         problems += found
-    problems += _stamps(reader)
     problems += _unsigned_end(reader)
     return Signed(tuple(signatures), tuple(problems))
 
@@ -63,16 +70,16 @@ def _signature(embedded: EmbeddedPdfSignature, trusted: Sequence[Certificate]) -
     certificate = embedded.signer_cert
     signature = Signature(
         field=embedded.field_name,
-        signer=_name(certificate.subject),
-        issuer=_name(certificate.issuer),
+        signer=common_name(certificate.subject),
+        issuer=common_name(certificate.issuer),
         signed_at=embedded.self_reported_timestamp,
         stamped_at=stamp.timestamp if stamp else None,
-        stamped_by=_name(stamp.signing_cert.subject) if stamp else "",
+        stamped_by=common_name(stamp.signing_cert.subject) if stamp else "",
         intact=status.intact and status.valid,
         changes=_changes(status),
         trust=_trust(status, trusted),
         reason=said_of(embedded.sig_object, "/Reason"),
-        certifies=embedded.docmdp_level is not None,
+        certifies=_certifies(embedded),
         locks=_locks(embedded),
     )
     return signature, list(_faults(signature, status))
@@ -92,11 +99,11 @@ def _context(trusted: Sequence[Certificate]) -> ValidationContext:
     return ValidationContext(trust_roots=trusted, allow_fetching=False)
 
 
-def _changes(status: PdfSignatureStatus) -> Changes:
+def _changes(status: PdfSignatureStatus | DocumentTimestampStatus) -> Changes:
     if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
         return Changes.NONE
     level = status.modification_level
-    if status.coverage not in COVERING or not status.docmdp_ok or level is None:
+    if status.coverage not in COVERING or status.docmdp_ok is False or level is None:
         return Changes.FORBIDDEN
     known = {
         ModificationLevel.NONE: Changes.ALLOWED,
@@ -110,6 +117,11 @@ def _trust(status: PdfSignatureStatus, trusted: Sequence[Certificate]) -> Trust:
     if not trusted:
         return Trust.NOT_CHECKED
     return Trust.TRUSTED if status.trusted else Trust.NOT_TRUSTED
+
+
+def _certifies(embedded: EmbeddedPdfSignature) -> bool:
+    """Tell whether a signature is the one that says what may follow (ISO 32000-1, table 258)."""
+    return value_of(dictionary_of(embedded.reader.root, "/Perms"), "/DocMDP") is value_of(embedded.sig_field, "/V")
 
 
 def _locks(embedded: EmbeddedPdfSignature) -> bool:
@@ -132,16 +144,15 @@ def _faults(signature: Signature, status: PdfSignatureStatus) -> Iterator[Proble
         yield Problem(Fault.TIME_STAMP_BROKEN, signature.field)
 
 
-def _stamps(reader: PdfFileReader) -> Iterator[Problem]:
-    """Look at the time-stamps over the whole record."""
-    for embedded in reader.embedded_timestamp_signatures:
-        try:
-            status = validate_pdf_timestamp(embedded, _context(()))
-        except BROKEN:
-            yield Problem(Fault.TIME_STAMP_BROKEN, embedded.field_name)
-            continue
-        if not (status.intact and status.valid):
-            yield Problem(Fault.TIME_STAMP_BROKEN, embedded.field_name)
+def _stamped(embedded: EmbeddedPdfSignature, signatures: Sequence[Signature]) -> tuple[list[Signature], list[Problem]]:
+    """Let a time-stamp over the whole record speak for the signatures before it that have none of their own."""
+    status = validate_pdf_timestamp(embedded, _context(()))
+    if not (status.intact and status.valid) or _changes(status) is Changes.FORBIDDEN:
+        return list(signatures), [Problem(Fault.TIME_STAMP_BROKEN, embedded.field_name)]
+    by = common_name(status.signing_cert.subject)
+    return [
+        one if one.stamped_at else replace(one, stamped_at=status.timestamp, stamped_by=by) for one in signatures
+    ], []
 
 
 def _unsigned_end(reader: PdfFileReader) -> Iterator[Problem]:
@@ -149,10 +160,3 @@ def _unsigned_end(reader: PdfFileReader) -> Iterator[Problem]:
     every = reader.embedded_signatures
     if every and every[-1].evaluate_signature_coverage() not in COVERING:
         yield Problem(Fault.WRITTEN_AFTER, every[-1].field_name)
-
-
-def _name(name: Name) -> str:
-    """Give the name a person reads in a certificate."""
-    native = name.native
-    found = native.get("common_name") or native.get("organization_name") or name.human_friendly
-    return found if isinstance(found, str) else ", ".join(map(str, found))

@@ -4,6 +4,7 @@ from placet.domain import errors
 from placet.domain.errors import DraftError, PlacetError, RuleFileError, SignOffRefused, StoreError, TrailBroken
 from placet.domain.language import Bilingual, Language
 from placet.words.details import spoken
+from placet.words.signing import explain_signing
 
 DRAFT_SENTENCES: dict[type[DraftError], Bilingual] = {
     errors.DraftMissing: Bilingual(
@@ -128,10 +129,6 @@ REFUSALS: dict[errors.Refusal, Bilingual] = {
         "{name} est en texte brut, qui ne peut porter de notes. Servez-vous du rapport.",
     ),
 }
-CERTIFICATE = Bilingual(
-    "{path} holds no certificate that can be used ({detail}). Give a .pem, .cer or .crt file of the issuer.",
-    "{path} ne contient aucun certificat utilisable ({detail}). Donnez un fichier .pem, .cer ou .crt de l’émetteur.",
-)
 RULES = Bilingual("The rule pack was refused:", "Le jeu de règles a été refusé :")
 
 
@@ -152,8 +149,8 @@ def explain(error: PlacetError, language: Language) -> str:  # noqa: PLR0911 –
             return REFUSALS[error.why].text(language).format(name=error.name)
         case errors.ExportError():
             return EXPORT.text(language).format(path=error.path, detail=error.detail)
-        case errors.CertificateUnreadable():
-            return CERTIFICATE.text(language).format(path=error.path, detail=error.detail)
+        case errors.KeyRefused() | errors.SigningRefused() | errors.CertificateUnreadable():
+            return explain_signing(error, language)
         case RuleFileError():
             return "\n".join([RULES.text(language), *map(str, error.complaints)])
         case _:
