@@ -176,6 +176,15 @@ def imported() -> Made:
     return {
         "imported-page": (chunk("afchunk.html", page), PLAN, "embedded-1:visible:T", said),
         "imported-mail": (chunk("afchunk.mht", mail), PLAN, "embedded-1:visible:T", said),
+        "imported-mail-letters": (
+            chunk(
+                "afchunk.eml",
+                'MIME-Version: 1.0\nContent-Type: text/plain; charset="macintosh"\n'
+                "Content-Transfer-Encoding: quoted-printable\n\nDemain =8Eclatant",
+            ),
+            PLAN,
+            "embedded-1:visible:Demain éclatant",
+        ),
         "imported-text": (chunk("afchunk.txt", f"A {PHRASE}"), PLAN, said),
         "imported-word": (chunk("afchunk.docx", word(p(f"A {PHRASE}"))), PLAN, said),
         "imported-rich-text": (chunk("afchunk.rtf", rich), PLAN, said),

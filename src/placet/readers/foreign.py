@@ -116,7 +116,10 @@ def _lines(data: bytes) -> list[str]:
 
 def html_words(data: bytes) -> Iterator[str]:
     """Give the words of an HTML page, block by block; nothing it refers to is fetched."""
-    text = decode(data)[0]
+    return _page_words(decode(data)[0])
+
+
+def _page_words(text: str) -> Iterator[str]:
     try:
         root = etree.fromstring(text.encode(), etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False))
     except (etree.XMLSyntaxError, ValueError):
@@ -147,10 +150,18 @@ def _message_words(data: bytes) -> Iterator[str]:
     yield subject
     for section in sections:
         payload = section.get_payload(decode=True)
-        if isinstance(payload, bytes) and section.get_content_type() == "text/html":
-            yield from html_words(payload)
-        elif isinstance(payload, bytes) and section.get_content_type() == "text/plain":
-            yield from _lines(payload)
+        if isinstance(payload, bytes) and section.get_content_maintype() == "text":
+            text = _declared(payload, section.get_content_charset(""))
+            page = section.get_content_type() == "text/html"
+            yield from _page_words(text) if page else text.split("\n")
+
+
+def _declared(payload: bytes, charset: str) -> str:
+    """Decode a piece of a message by the letters it declares, where Python knows them."""
+    try:
+        return payload.decode(charset) if charset else decode(payload)[0]
+    except (LookupError, UnicodeError):
+        return decode(payload)[0]
 
 
 def _xml_words(data: bytes) -> Iterable[str]:
