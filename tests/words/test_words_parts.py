@@ -27,7 +27,7 @@ DRAFT = Document("a.docx", "0" * 64, "x", 1, "x" * 41, PASSAGES, images=IMAGES)
     ("place", "english", "french"),
     [
         (PICTURES[0], "Picture 1 · Body, paragraph 1", "Image 1 · Corps du texte, paragraphe 1"),
-        (PICTURES[1], "Picture 2 · Body, paragraph 1", "Image 2 · Corps du texte, paragraphe 1"),
+        (PICTURES[1], "Picture 2 · after: Body, paragraph 1", "Image 2 · après\u00a0: Corps du texte, paragraphe 1"),
         (PICTURES[2], "Picture 3 · Table 2, row 1, column 4", "Image 3 · Tableau 2, rangée 1, colonne 4"),
         (PICTURES[3], "Picture 4", "Image 4"),
         (Place(PlaceKind.PICTURE, 9), "Picture 9", "Image 9"),
