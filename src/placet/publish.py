@@ -64,6 +64,14 @@ def publish_sarif(review: Review, _draft: Path, output: Path, language: Language
     return output
 
 
+def publish_findings(review: Review, _draft: Path, output: Path, language: Language) -> Path:
+    """Write the findings and their decisions as a table for spreadsheets; gives the file written."""
+    from placet.exporters.registry import EXPORTERS, Output, Source
+
+    EXPORTERS[Output.FINDINGS](review, Source(), output, language)
+    return output
+
+
 def check_draft(review: Review, draft: Path) -> None:
     """Check that the file on disk is the draft that was reviewed (DraftMissing, DraftChanged)."""
     document = review.scan.document

@@ -11,6 +11,7 @@ from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
 from placet.exporters.copies.annotated_docx import write_annotated_docx
 from placet.exporters.copies.annotated_pdf import write_annotated_pdf
+from placet.exporters.findings_csv import write_findings
 from placet.exporters.record.pdf import write_record
 from placet.exporters.sarif import write_sarif
 
@@ -21,6 +22,7 @@ class Output(StrEnum):
     RECORD = "record"
     ANNOTATED_COPY = "annotated-copy"
     SARIF = "sarif"
+    FINDINGS = "findings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,10 @@ def _sarif(review: Review, _source: Source, output: Path, language: Language) ->
     write_sarif(review, output, language)
 
 
+def _findings(review: Review, _source: Source, output: Path, language: Language) -> None:
+    write_findings(review, output, language)
+
+
 def _file(source: Source) -> Path:
     if source.draft is None:
         raise ValueError("an annotated copy is made of a file")
@@ -76,5 +82,6 @@ EXPORTERS: dict[Output, Exporter] = {
     Output.RECORD: _record,
     Output.ANNOTATED_COPY: _annotated_copy,
     Output.SARIF: _sarif,
+    Output.FINDINGS: _findings,
 }
 """An exporter for each output."""
