@@ -55,11 +55,11 @@ def test_sizes_are_written_as_each_language_writes_numbers() -> None:
 
 def test_rules_switched_off_are_told_with_their_reason() -> None:
     review = opened(0)
-    off = replace(review.scan.ruleset, switched_off=(SwitchedOff("style.we", "our own style", "department"),))
-    review = replace(review, scan=replace(review.scan, ruleset=off))
-    (block,) = draft_and_review(voice(review, EN))
-    assert isinstance(block, Facts)
-    assert told(block.rows)["Rules switched off"] == "style.we our own style"
+    off = SwitchedOff("style.we", "our own style", "department", "notre propre style")
+    review = replace(review, scan=replace(review.scan, ruleset=replace(review.scan.ruleset, switched_off=(off,))))
+    rows = [block.rows for language in (EN, FR) for block in draft_and_review(voice(review, language))]
+    assert told(rows[0])["Rules switched off"] == "style.we our own style"
+    assert told(rows[1])["Règles désactivées"] == "style.we notre propre style"
 
 
 def test_what_was_read_and_what_was_not_is_listed_with_who_looked() -> None:

@@ -212,6 +212,12 @@ def test_a_pack_switches_off_a_rule_of_another_and_says_why(tmp_path: Path) -> N
     assert ruleset.switched_off == (SwitchedOff("a", "Ours is stricter", "own"),)
 
 
+def test_a_reason_may_be_given_in_both_languages(tmp_path: Path) -> None:
+    own = other("own") + "switch-off: [{id: a, reason: {en: Ours is stricter, fr: La nôtre est plus stricte}}]\n"
+    (off,) = load([pack(tmp_path, {"a.yaml": own}, "own")]).switched_off
+    assert (off.why(Language.ENGLISH), off.why(Language.FRENCH)) == ("Ours is stricter", "La nôtre est plus stricte")
+
+
 def test_switching_off_needs_a_reason(tmp_path: Path) -> None:
     federal = pack(tmp_path, {"a.yaml": PACK + RULE}, "federal")
     own = pack(tmp_path, {"a.yaml": other("own") + "switch-off: [{id: a}]\n"}, "own")

@@ -262,11 +262,16 @@ Rule = PhraseRule | SloganRule | HashtagRule | AccountRule | LinkRule | PatternR
 
 @dataclass(frozen=True, slots=True)
 class SwitchedOff:
-    """A rule that a department's pack switches off, and why."""
+    """A rule that a department's pack switches off, and why; in French too, where given."""
 
     rule_id: str
     reason: str
     pack: str
+    reason_fr: str = ""
+
+    def why(self, language: Language) -> str:
+        """Give the reason in a language, or as it is given in the other."""
+        return Bilingual(self.reason, self.reason_fr).text(language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,9 @@ class _Run:
             driver["version"] = version
         invocation: Json = {"executionSuccessful": self.whole, "toolExecutionNotifications": self.notifications}
         if self.ruleset.switched_off:
-            invocation["ruleConfigurationOverrides"] = [override(off) for off in self.ruleset.switched_off]
+            invocation["ruleConfigurationOverrides"] = [
+                override(off, self.language) for off in self.ruleset.switched_off
+            ]
         if self.started is not None:
             invocation["startTimeUtc"] = _moment(self.started)
         return {
@@ -145,7 +147,7 @@ class _Run:
             "invocations": [invocation],
             "artifacts": self.artifacts,
             "results": self.results,
-            "properties": {"switchedOff": switched_off(self.ruleset)},
+            "properties": {"switchedOff": switched_off(self.ruleset, self.language)},
         }
 
 

@@ -37,9 +37,9 @@ def extension(pack: Pack, language: Language) -> Json:
     return values
 
 
-def override(off: SwitchedOff) -> Json:
+def override(off: SwitchedOff, language: Language) -> Json:
     """Say of a rule that it was switched off, by which pack and why: `configurationOverride` (SARIF 2.1.0, 3.51)."""
-    configuration = {"enabled": False, "properties": {"pack": off.pack, "reason": off.reason}}
+    configuration = {"enabled": False, "properties": {"pack": off.pack, "reason": off.why(language)}}
     return {"descriptor": {"id": off.rule_id}, "configuration": configuration}
 
 

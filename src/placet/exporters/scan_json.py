@@ -43,7 +43,7 @@ def scan_json(drafts: Iterable[Scan | DraftError], language: Language) -> Json:
         "software": software,
         "language": language.value,
         "packs": packs,
-        "switched_off": switched_off(ruleset),
+        "switched_off": switched_off(ruleset, language),
         "drafts": written,
     }
 

@@ -42,9 +42,9 @@ def match_values(finding: Finding, language: Language) -> Json:
     return values
 
 
-def switched_off(ruleset: RuleSet) -> list[Json]:
+def switched_off(ruleset: RuleSet, language: Language) -> list[Json]:
     """List the rules that a department's pack switched off, and why."""
-    return [{"rule": off.rule_id, "pack": off.pack, "reason": off.reason} for off in ruleset.switched_off]
+    return [{"rule": off.rule_id, "pack": off.pack, "reason": off.why(language)} for off in ruleset.switched_off]
 
 
 def coverage_values(document: Document, row: Coverage, language: Language) -> Json:

@@ -23,6 +23,7 @@ from placet.domain.rule import (
     Rule,
     RuleStatus,
     SloganRule,
+    SwitchedOff,
 )
 from placet.rulefiles.models import (
     Account,
@@ -37,6 +38,7 @@ from placet.rulefiles.models import (
     Required,
     Slogan,
     SomeWords,
+    SwitchOff,
     Words,
 )
 from placet.rulefiles.typography import typeset
@@ -55,6 +57,12 @@ def lists_named(said: AnyRule) -> tuple[tuple[tuple[str, ...], str], ...]:
     bridge = said.gap.bridge if isinstance(said, Phrase) else None
     named = tuple((("except", "lists", str(index)), name) for index, name in enumerate(said.except_.lists))
     return (*named, *(((("gap", "bridge"), bridge),) if bridge else ()))
+
+
+def switched_off(entry: SwitchOff, pack: str) -> SwitchedOff:
+    """Say which rule a pack switches off, and why."""
+    reason = _in_both(entry.reason)
+    return SwitchedOff(entry.id, reason.en, pack, reason.fr)
 
 
 def rule(said: AnyRule, lists: Lists) -> Rule:  # noqa: PLR0911 – one return for each kind of rule

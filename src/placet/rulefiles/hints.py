@@ -25,7 +25,10 @@ HINTS: dict[str, Bilingual] = {
     "PackHeader.owner": Bilingual("Who keeps the pack", "Qui tient le jeu à jour"),
     "PackHeader.title": Bilingual("What the reviewer sees", "Ce que voit la réviseure ou le réviseur"),
     "SwitchOff.id": Bilingual("The id of the other pack’s rule", "L’identifiant de la règle de l’autre jeu"),
-    "SwitchOff.reason": Bilingual("Why; the record shows it", "Pourquoi; le dossier le montre"),
+    "SwitchOff.reason": Bilingual(
+        "Why: one text, or {en: …, fr: …}; the record shows it",
+        "Pourquoi : un texte, ou {en: …, fr: …}; le dossier le montre",
+    ),
     # --- every rule
     "id": Bilingual(
         "A name of its own: letters, digits, . and -", "Un nom propre à la règle : lettres, chiffres, . et -"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from placet.domain.errors import Complaint, RuleFileError
 from placet.domain.language import Language
-from placet.domain.rule import Pack, Platform, RuleSet, SwitchedOff
+from placet.domain.rule import Pack, Platform, RuleSet
 from placet.rulefiles import convert
 from placet.rulefiles.complaints import Trouble, complaint
 from placet.rulefiles.files import RuleSource, Said, read_rule_file
@@ -170,10 +170,7 @@ def _complaints(packs: Sequence[PackSource], language: Language) -> Iterator[Com
 
 def _rule_set(packs: Sequence[PackSource]) -> RuleSet:
     off = tuple(
-        SwitchedOff(entry.id, entry.reason, pack.pack.id)
-        for pack in packs
-        if pack.pack
-        for _, _, entry in pack.switched_off
+        convert.switched_off(entry, pack.pack.id) for pack in packs if pack.pack for _, _, entry in pack.switched_off
     )
     gone = {each.rule_id for each in off}
     rules = tuple(

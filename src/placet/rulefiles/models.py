@@ -93,10 +93,10 @@ class PackHeader(Part):
 
 
 class SwitchOff(Part):
-    """A rule of another pack that this one switches off, and why."""
+    """A rule of another pack that this one switches off, and why: one text, or one for each language."""
 
     id: Identifier
-    reason: Text
+    reason: OneOrBoth
 
 
 class Policy(Part):

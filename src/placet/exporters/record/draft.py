@@ -77,7 +77,7 @@ def _packs(voice: Voice) -> tuple[Text, ...]:
 
 def _switched_off(voice: Voice) -> tuple[Text, ...]:
     off = voice.review.scan.ruleset.switched_off
-    return tuple((*mono(rule.rule_id), Run(" "), *voice.typed(rule.reason)) for rule in off)
+    return tuple((*mono(rule.rule_id), Run(" "), *voice.typed(rule.why(voice.language))) for rule in off)
 
 
 def _reviewed(voice: Voice) -> Text:
