@@ -73,10 +73,11 @@ def main(path: Path) -> etree._Element:
 
 
 def words(document: Document) -> list[str]:
+    """List what the draft says, without comments and those who wrote them."""
     return [
         document.text[passage.start : passage.end]
         for passage in document.passages
-        if passage.place.kind is not PlaceKind.COMMENT
+        if passage.place.kind is not PlaceKind.COMMENT and passage.place.name != "reviewers"
     ]
 
 
