@@ -72,6 +72,28 @@ def made() -> Made:
             f"comment-1-{PHRASE}:visible:So?",
             f"property-reviewers:visible:{PHRASE}",
         ),
+        "person-name": (
+            beside(Part("people.xml", xml("w15:people", f'<w15:person w15:author="{PHRASE}"/>'), "people")),
+            PLAN,
+            f"property-reviewers:visible:{PHRASE}",
+        ),
+        "property-own-name": (
+            beside(
+                Part(
+                    "/docProps/custom.xml",
+                    xml("op:Properties", f'<op:property name="{PHRASE}"><vt:i4>1</vt:i4></op:property>'),
+                    "custom-properties",
+                )
+            ),
+            PLAN,
+            f"property-{PHRASE}:visible:1",
+            f"property-{PHRASE}:visible:{PHRASE}",
+        ),
+        "shape-name": (
+            word(p(r("A plan") + run(f'<w:pict><v:shape id="{PHRASE}"/></w:pict>'))),
+            PLAN,
+            f"alt-text-1:hidden:{PHRASE}",
+        ),
         "style-name": (
             beside(Part("styles.xml", xml("w:styles", style), "styles")),
             PLAN,
@@ -124,6 +146,12 @@ def settings() -> Made:
             ),
             PLAN,
             "unread:embedded:external:file:///C:/list.xlsx",
+        ),
+        "variable-name": (
+            setting(f'<w:docVars><w:docVar w:name="{PHRASE}" w:val="1"/></w:docVars>'),
+            PLAN,
+            f"property-{PHRASE}:visible:1",
+            f"property-{PHRASE}:visible:{PHRASE}",
         ),
         "caption-label": (
             setting(f'<w:captions><w:caption w:name="{PHRASE}"/></w:captions>'),

@@ -7,7 +7,7 @@ from lxml import etree
 
 from placet.domain.document import CoverageReason, Image, Place, PlaceKind
 from placet.readers.docx.names import ASVG, CX, DGM, OFF, PIC, R_ID, VAL, W14, W15, WP, WP15, WPG, WPS, A, C, O, R, V, W
-from placet.readers.docx.parts import picture_words, read_chart, read_diagram
+from placet.readers.docx.parts import is_phrase, picture_words, read_chart, read_diagram
 from placet.readers.docx.pictures import picture_size
 from placet.readers.docx.pieces import Path, Picture, words
 from placet.readers.docx.walk import Frame, Handlers, Walk, descend, letter, number_of
@@ -138,6 +138,9 @@ def enter_shape(walk: Walk, element: etree._Element, path: Path) -> Frame | None
         if text and text != walk.description:
             walk.say(PlaceKind.ALT_TEXT, text, path)
             walk.description = text
+    name = element.get("id") or ""
+    if is_phrase(name) and not AUTOMATIC.fullmatch(name):
+        walk.say(PlaceKind.ALT_TEXT, name, path, hidden=True)
     if element.get("href"):
         walk.bare_link(walk.draft.link(element.get("href") or ""), path)
     return enumerate(element), path, leave

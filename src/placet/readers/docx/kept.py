@@ -8,7 +8,7 @@ from lxml import etree
 from placet.domain.document import Place, PlaceKind
 from placet.readers.compound import Compound
 from placet.readers.docx.draft import Draft
-from placet.readers.docx.names import VAL, W
+from placet.readers.docx.names import VAL, W15, W
 from placet.readers.docx.pieces import Block, words
 from placet.readers.docx.relations import sources
 from placet.readers.package import PartUnreadable
@@ -21,8 +21,10 @@ PAIRED = re.compile(r".+ (Char|Car|Caractère|Zchn|Знак)\d*")
 SIGNED = ("{*}SignatureText", "{*}SignatureComments")
 
 
-def read_authors(draft: Draft, part: str) -> Iterator[Block]:
-    """Give the names of those who changed the draft or commented on it, in one line."""
+def read_authors(draft: Draft, part: str, people: etree._Element | None) -> Iterator[Block]:
+    """Give the names of those who changed the draft or commented on it, or are known to it (MS-DOCX 2.5.3.9)."""
+    for person in () if people is None else people.iter(f"{W15}person"):
+        draft.authors[person.get(f"{W15}author") or ""] = None
     yield from _listed(Place(PlaceKind.PROPERTY, name="reviewers"), draft.authors, part)
 
 

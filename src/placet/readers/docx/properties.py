@@ -9,6 +9,7 @@ from lxml import etree
 from placet.domain.document import Metadata, Place, PlaceKind
 from placet.readers.docx.draft import Draft
 from placet.readers.docx.names import VAL, W
+from placet.readers.docx.parts import is_phrase
 from placet.readers.docx.pieces import Block, Paragraph, words
 from placet.readers.docx.relations import Relations
 
@@ -78,9 +79,11 @@ def _headings(root: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _custom(root: etree._Element) -> Iterator[tuple[str, str]]:
-    for child in root:
-        if isinstance(child.tag, str):
-            yield child.get("name") or "custom", " ".join(map(str, child.itertext()))
+    """Give the properties somebody added, and their names where those say words."""
+    for child in root.iterchildren(etree.Element):
+        name = child.get("name") or "custom"
+        yield name, " ".join(map(str, child.itertext()))
+        yield name, name if is_phrase(name) else ""
 
 
 def _metadata(root: etree._Element) -> Metadata:
@@ -109,7 +112,9 @@ def read_settings(draft: Draft, settings: etree._Element | None, part: str) -> I
         for element in settings.iter(f"{W}{tag}"):
             yield from _said(name, element.get(f"{W}{attribute}") or "", part)
     for variable in settings.iter(f"{W}docVar"):
-        yield from _said(variable.get(f"{W}name") or "", variable.get(VAL) or "", part)
+        name = variable.get(f"{W}name") or ""
+        yield from _said(name, variable.get(VAL) or "", part)
+        yield from _said(name, name if is_phrase(name) else "", part)
     for relation in draft.relations(part).values():
         target = unquote(relation.target)
         if relation.kind == "attachedTemplate" and target.replace("\\", "/").rsplit("/", 1)[-1] not in USUAL:

@@ -83,7 +83,7 @@ class Reading:
         properties, metadata = read_properties(self.draft, above)
         blocks += properties
         blocks += read_settings(self.draft, self.settings, self._name("settings", "settings.xml"))
-        blocks += read_authors(self.draft, self.main)
+        blocks += read_authors(self.draft, self.main, self._part("people", "people.xml"))
         blocks += self._list_words()
         blocks += [block for name in self.package.names for block in self._rest(name)]
         blocks += read_bookmarks(self.draft, self.main)
