@@ -17,13 +17,18 @@ FLOATS = (ctypes.c_float * 6)()
 DOUBLES = (ctypes.c_double * 4)()
 """Where the edges of the pieces of a line are written."""
 FIRST, SECOND, THIRD, FOURTH = (ctypes.addressof(NUMBERS) + 4 * at for at in range(4))
-AT = tuple(ctypes.addressof(FLOATS) + 4 * at for at in range(6))
-EDGES = tuple(ctypes.addressof(DOUBLES) + 8 * at for at in range(4))
+LEFT, BOTTOM, RIGHT, TOP = (ctypes.addressof(FLOATS) + 4 * at for at in range(4))
+EDGE, SECOND_EDGE, THIRD_EDGE, FOURTH_EDGE = (ctypes.addressof(DOUBLES) + 8 * at for at in range(4))
 
 
 def address(handle: object) -> int:
     """Give the address of one of PDFium's objects, by which it is known."""
     return ctypes.cast(handle, c_void_p).value or 0  # type: ignore[arg-type]
+
+
+def place_of(buffer: bytearray) -> int:
+    """Give the address of a buffer, which must not be empty."""
+    return ctypes.addressof(ctypes.c_char.from_buffer(buffer))
 
 
 def _bound(function: object, result: type, *arguments: type) -> Callable[..., int]:
@@ -54,9 +59,18 @@ count_marks = _bound(pdfium.FPDFPageObj_CountMarks, c_int, P)
 mark_at = _bound(pdfium.FPDFPageObj_GetMark, P, P, c_ulong)
 mark_name = _bound(pdfium.FPDFPageObjMark_GetName, c_int, P, P, c_ulong, P)
 mark_value = _bound(pdfium.FPDFPageObjMark_GetParamStringValue, c_int, P, ctypes.c_char_p, P, c_ulong, P)
+text_of = _bound(pdfium.FPDFText_GetText, c_int, P, c_int, c_int, P)
 loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, c_int, P, c_int, P)
 ink_box = _bound(pdfium.FPDFText_GetCharBox, c_int, P, c_int, P, P, P, P)
 count_pieces = _bound(pdfium.FPDFText_CountRects, c_int, P, c_int, c_int)
 piece_at = _bound(pdfium.FPDFText_GetRect, c_int, P, c_int, P, P, P, P)
 text_object = _bound(pdfium.FPDFText_GetTextObject, P, P, c_int)
 lacks_letter = _bound(pdfium.FPDFText_HasUnicodeMapError, c_int, P, c_int)
+count_roots = _bound(pdfium.FPDF_StructTree_CountChildren, c_int, P)
+root_at = _bound(pdfium.FPDF_StructTree_GetChildAtIndex, P, P, c_int)
+count_children = _bound(pdfium.FPDF_StructElement_CountChildren, c_int, P)
+child_at = _bound(pdfium.FPDF_StructElement_GetChildAtIndex, P, P, c_int)
+alternative = _bound(pdfium.FPDF_StructElement_GetAltText, c_ulong, P, P, c_ulong)
+meant = _bound(pdfium.FPDF_StructElement_GetActualText, c_ulong, P, P, c_ulong)
+expansion = _bound(pdfium.FPDF_StructElement_GetExpansion, c_ulong, P, P, c_ulong)
+title = _bound(pdfium.FPDF_StructElement_GetTitle, c_ulong, P, P, c_ulong)

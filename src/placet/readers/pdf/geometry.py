@@ -8,7 +8,7 @@ import pypdfium2
 
 from placet.domain.layout import Box
 from placet.readers.pdf import calls
-from placet.readers.pdf.calls import AT, DOUBLES, EDGES, FLOATS
+from placet.readers.pdf.calls import DOUBLES, EDGE, FLOATS, FOURTH_EDGE, LEFT, SECOND_EDGE, THIRD_EDGE
 
 FAR = 1e6
 LOOSE_SET = 0.75
@@ -41,6 +41,8 @@ class Frame:
 
     def edges(self, left: float, bottom: float, right: float, top: float) -> Edges:
         """Give the edges of a rectangle of user space as it is shown."""
+        if not self.rotation and left <= right and bottom <= top:
+            return left - self.left, self.top - top, right - self.left, self.top - bottom
         (x0, y0), (x1, y1) = self._point(left, bottom), self._point(right, top)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
@@ -72,7 +74,7 @@ class CharacterBoxes:
 
     def loose(self, index: int) -> Edges | None:
         """Give the box of a character's font: as high as its line; None where it has no extent that can be shown."""
-        if not calls.loose_box(self._handle, index, AT[0]):
+        if not calls.loose_box(self._handle, index, LEFT):
             return None
         left, top, right, bottom = FLOATS[:4]
         if not (-FAR < left < FAR and -FAR < bottom < FAR and -FAR < right < FAR and -FAR < top < FAR):
@@ -84,11 +86,11 @@ class CharacterBoxes:
 
         None where the line has no extent that can be shown, or is set so widely that it may have gaps inside a piece.
         """
-        frame, at = self._frame, AT[0]
-        if frame.rotation or not calls.loose_box(self._handle, start, at):
+        frame = self._frame
+        if frame.rotation or not calls.loose_box(self._handle, start, LEFT):
             return None
         left, top, right, bottom = FLOATS[:4]
-        if not calls.loose_box(self._handle, end - 1, at):
+        if not calls.loose_box(self._handle, end - 1, LEFT):
             return None
         last_left, last_top, last_right, last_bottom = FLOATS[:4]
         left, bottom = min(left, last_left), min(bottom, last_bottom)
@@ -103,9 +105,10 @@ class CharacterBoxes:
         pieces = calls.count_pieces(self._handle, start, end - start)
         if pieces < 2:
             return 0.0
+        ask = calls.piece_at
         widest, edge = 0.0, None
         for piece in range(pieces):
-            calls.piece_at(self._handle, piece, *EDGES)
+            ask(self._handle, piece, EDGE, SECOND_EDGE, THIRD_EDGE, FOURTH_EDGE)
             left, _, right, _ = DOUBLES
             if edge is not None:
                 widest = max(widest, abs(left - edge))
@@ -116,7 +119,7 @@ class CharacterBoxes:
         """Give the box of a character's font together with its ink, which may reach beyond it."""
         edges = self.loose(index)
         loose = Box(*edges) if edges is not None else None
-        if not calls.ink_box(self._handle, index, *EDGES):
+        if not calls.ink_box(self._handle, index, EDGE, SECOND_EDGE, THIRD_EDGE, FOURTH_EDGE):
             return loose
         left, right, bottom, top = DOUBLES
         if not all(math.isfinite(value) and abs(value) < FAR for value in (left, right, bottom, top)):

@@ -12,6 +12,8 @@ CELL = 40.0
 """The sides of the cells into which a page is parted, in points."""
 MANY = 500
 """The number of cells from which what reaches them counts as being everywhere."""
+FEW = 20_000
+"""The number of lines, times that of links, to which each line is looked at for each link."""
 Cell = tuple[int, int] | None
 EVERYWHERE: tuple[Cell, ...] = (None,)
 
@@ -32,7 +34,7 @@ def linked_words(
     if not addresses:
         return ()
     found: list[LinkedWords] = []
-    letters = _Letters(words, lines, boxes)
+    letters = _Letters(words, lines, boxes, few=len(lines) * len(addresses) < FEW)
     for address in dict.fromkeys(addresses):
         start, end = _longest(words, letters.under([frame.edges(*corners) for corners in address.areas]))
         last = found[-1] if found else None
@@ -46,14 +48,19 @@ def linked_words(
 class _Letters:
     """The letters of a page by where they stand: it may have thousands of links, and of lines."""
 
-    def __init__(self, words: str, lines: Sequence[Segment], boxes: CharacterBoxes) -> None:
-        """Sort the lines by the cells they reach; a line's letters are sorted when a link first touches it."""
+    def __init__(self, words: str, lines: Sequence[Segment], boxes: CharacterBoxes, *, few: bool) -> None:
+        """Sort the lines by the cells they reach; a line's letters are sorted when a link first touches it.
+
+        Where there are few lines and links, all of the lines are looked at for each link.
+        """
         self._words = words
         self._boxes = boxes
         self._lines: dict[Cell, list[Segment]] = {}
         self._letters: dict[Cell, list[tuple[int, float, float, int]]] = {}
         self._known = set[int]()
-        for line in lines:
+        if few:
+            self._lines[None] = list(lines)
+        for line in () if few else lines:
             for cell in _reach(line[2:6]):
                 self._lines.setdefault(cell, []).append(line)
 

@@ -111,6 +111,8 @@ class Notes:
         """Read into `parts` what the annotations say that were found; pages that only qpdf has are looked at too."""
         for number in range(max(self._found, default=0) + 1, len(self._pages or ()) + 1):
             self.on_page(number)
+        if not self._found and not self._broken:
+            return
         fields = {squeezed(words.text) for words in parts.words if words.place.kind is PlaceKind.FORM_FIELD}
         notes = [note for number in sorted(self._found) for note in self._found[number]]
         drawn = self._drawn(notes)

@@ -1,6 +1,5 @@
 """What is painted on a PDF page besides its words, and whether the words can be seen for it."""
 
-import ctypes
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +9,7 @@ import pypdfium2.raw as pdfium
 
 from placet.domain.layout import Box
 from placet.readers.pdf import calls
-from placet.readers.pdf.calls import AT, FIRST, FLOATS, FOURTH, NUMBERS, SECOND, THIRD, kind_of
+from placet.readers.pdf.calls import BOTTOM, FIRST, FLOATS, FOURTH, LEFT, NUMBERS, RIGHT, SECOND, THIRD, TOP, kind_of
 from placet.readers.pdf.geometry import Frame, area, clip
 
 MOST = 200_000
@@ -65,7 +64,10 @@ class PageObjects:
 def read_objects(page: pypdfium2.PdfPage, frame: Frame, *, strokes: bool) -> PageObjects:
     """Look at what is painted on a page; `strokes` counts the segments of its paths."""
     found = PageObjects()
-    texts, paths, others = _sorted(calls.address(page.raw))
+    handle = calls.address(page.raw)
+    if calls.count_objects(handle) > MOST:
+        found.doubtful = None
+    texts, paths, others = _sorted(handle)
     for handle in [handle for handle, _ in texts if _is_faint(handle)]:
         _doubt(found, handle, frame)
     for handle, kind in others:
@@ -146,7 +148,7 @@ def _within(form: int) -> Iterator[tuple[int, int, Matrix]]:
 
 
 def _matrix(handle: int) -> Matrix:
-    if not calls.matrix_of(handle, AT[0]):
+    if not calls.matrix_of(handle, LEFT):
         return IDENTITY
     a, b, c, d, e, f = FLOATS
     return a, b, c, d, e, f
@@ -178,13 +180,14 @@ def _add_picture(found: PageObjects, handle: int, matrix: Matrix, frame: Frame) 
 
 def _digest(handle: int) -> int:
     size = calls.image_data(handle, None, 0)
-    buffer = ctypes.create_string_buffer(size)
-    calls.image_data(handle, ctypes.addressof(buffer), size)
+    buffer = bytearray(size)
+    if size:
+        calls.image_data(handle, calls.place_of(buffer), size)
     return zlib.crc32(buffer, size)
 
 
 def _bounds(handle: int, frame: Frame) -> Iterator[Box]:
-    if calls.bounds_of(handle, *AT[:4]):
+    if calls.bounds_of(handle, LEFT, BOTTOM, RIGHT, TOP):
         yield frame.box(*FLOATS[:4])
 
 
@@ -205,11 +208,10 @@ def _add_paths(found: PageObjects, paths: Sequence[tuple[int, int]], first: int 
 
 def _add_path(found: PageObjects, handle: int, order: int | None, frame: Frame) -> None:
     """Add a filled path: a ground where it is not white, a cover where it is an opaque rectangle."""
-    if not calls.bounds_of(handle, *AT[:4]):
+    if not calls.bounds_of(handle, LEFT, BOTTOM, RIGHT, TOP):
         return
     left, bottom, right, top = FLOATS[:4]
-    colour = fill_colour(handle)
-    if right - left < SMALL or top - bottom < SMALL or colour is None:
+    if right - left < SMALL or top - bottom < SMALL or (colour := fill_colour(handle)) is None:
         return
     box = frame.box(left, bottom, right, top)
     if not is_white(colour):
@@ -235,7 +237,7 @@ def _is_plain_rectangle(handle: int) -> bool:
 
 
 def _corner(handle: int, index: int) -> tuple[float, float]:
-    calls.point_of(calls.segment_at(handle, index), AT[0], AT[1])
+    calls.point_of(calls.segment_at(handle, index), LEFT, BOTTOM)
     return round(FLOATS[0], 2), round(FLOATS[1], 2)
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
-from pikepdf import Dictionary
+from pikepdf import Dictionary, Object, Pdf
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind
 from placet.readers.attached import Attached
@@ -40,7 +40,7 @@ ROOT: tuple[str, ...] = (
 ROOT += ("/Outlines", "/PageLabels", "/Threads")
 """What of the root leads to words; its pages and their structure are PDFium's."""
 LEADING = re.compile(
-    rb"/(?:Info|Annots|StructTreeRoot|XRef|ObjStm|Encrypt|[^/\s]*#[0-9A-Fa-f]{2}|%s)"
+    rb"/(?:Info|Annots|StructTreeRoot|XRef|ObjStm|Encrypt|[A-Za-z]*#[0-9A-Fa-f]{2}|%s)"
     % "|".join(key[1:] for key in ROOT).encode()
 )
 """The keys by which words are found beside the pages; objects that are packed or locked, and names in numbers."""
@@ -56,8 +56,8 @@ def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None 
         yield Beside(None, {}, {}, tagged=False, locked=False)
         return
     try:
-        pdf, root = _open(data, opened, password)
-        locked = FILES_ONLY in data and not pdf.is_encrypted
+        pdf, root, mended = _open(data, opened, password)
+        locked = mended and FILES_ONLY in data
         beside = Beside(pdf, entries(root, ROOT), _info(pdf, opened), "/StructTreeRoot" in root, locked)
     except Exception:  # a malformed file breaks qpdf in any way; PDFium's text must stay
         yield None
@@ -66,26 +66,29 @@ def open_parts(data: bytes, opened: pypdfium2.PdfDocument, password: str | None 
         yield beside
 
 
-def _open(data: bytes, opened: pypdfium2.PdfDocument, password: str | None) -> tuple[pikepdf.Pdf, pikepdf.Object]:
-    """Open a file, and find its root; what qpdf cannot unlock or mend, PDFium writes anew, all but locked metadata."""
+def _open(data: bytes, opened: pypdfium2.PdfDocument, password: str | None) -> tuple[Pdf, Object, bool]:
+    """Open a file, find its root, and tell whether it had to be mended.
+
+    What qpdf cannot unlock or mend, PDFium writes anew, all but locked metadata.
+    """
     for each in (b"", *byte_spellings(password)):
         try:
-            return _rooted(data, each)
+            return *_rooted(data, each), False
         except pikepdf.PasswordError:
             continue
         except pikepdf.PdfError:
             break
     written = io.BytesIO()
     opened.save(written, flags=pdfium.FPDF_REMOVE_SECURITY)
-    return _rooted(written.getvalue())
+    return *_rooted(written.getvalue()), True
 
 
-def _rooted(data: bytes, password: bytes = b"") -> tuple[pikepdf.Pdf, pikepdf.Object]:
+def _rooted(data: bytes, password: bytes = b"") -> tuple[Pdf, Object]:
     pdf = pikepdf.open(io.BytesIO(data), password=password, inherit_page_attributes=False)
     return pdf, pdf.Root
 
 
-def _info(pdf: pikepdf.Pdf, opened: pypdfium2.PdfDocument) -> Entries:
+def _info(pdf: Pdf, opened: pypdfium2.PdfDocument) -> Entries:
     """Give the information dictionary; PDFium knows what an earlier trailer named, where the last names none."""
     trailer = pdf.trailer
     keys = trailer.keys()
@@ -98,9 +101,10 @@ def _info(pdf: pikepdf.Pdf, opened: pypdfium2.PdfDocument) -> Entries:
 def read_parts(beside: Beside, attached: Attached | None) -> Parts:
     """Read everything beside the pages; a part that cannot be read costs its own row and no other."""
     parts = Parts(attached, locked=beside.locked)
-    for kind, read in PARTS:
+    for kind, keys, read in PARTS:
         try:
-            read(beside, parts)
+            if not keys or not beside.root.keys().isdisjoint(keys):
+                read(beside, parts)
         except Exception:  # a malformed file breaks qpdf in any way; the other parts must stay
             parts.coverage.append(malformed(kind))
     return parts
@@ -136,12 +140,14 @@ def _find_scripts(beside: Beside, parts: Parts) -> None:
     parts.scripts = parts.scripts or named or opening or "/AA" in beside.root
 
 
-PARTS: tuple[tuple[PlaceKind, Callable[[Beside, Parts], None]], ...] = (
-    (PlaceKind.PROPERTY, read_properties),
-    (PlaceKind.OUTLINE, _read_outline),
-    (PlaceKind.BOOKMARK, read_names),
-    (PlaceKind.FORM_FIELD, read_form),
-    (PlaceKind.ATTACHMENT, read_files),
-    (PlaceKind.MACRO, _find_scripts),
-    (PlaceKind.PART, read_layers),
+NAMES, ACTIONS = ("/Names", "/Dests", "/PageLabels", "/Threads"), ("/Names", "/OpenAction", "/AA")
+PARTS: tuple[tuple[PlaceKind, tuple[str, ...], Callable[[Beside, Parts], None]], ...] = (
+    (PlaceKind.PROPERTY, (), read_properties),
+    (PlaceKind.OUTLINE, ("/Outlines",), _read_outline),
+    (PlaceKind.BOOKMARK, NAMES, read_names),
+    (PlaceKind.FORM_FIELD, ("/AcroForm",), read_form),
+    (PlaceKind.ATTACHMENT, ("/Names", "/AF"), read_files),
+    (PlaceKind.MACRO, ACTIONS, _find_scripts),
+    (PlaceKind.PART, ("/OCProperties",), read_layers),
 )
+"""The parts of a file, the keys of its root of which one must be there, and what reads them."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 from lxml import etree
 from pikepdf import Dictionary, Object, Stream
@@ -100,15 +101,27 @@ def _mended(data: bytes) -> etree._Element | None:
 
 def _said(element: etree._Element) -> Iterator[tuple[str, str]]:
     """Give the words of one element: its own text, named after the property it belongs to, and its attributes."""
-    text = (element.text or "").strip() if not len(element) else ""
-    owner = element
-    while str(owner.tag).startswith(RDF) and (above := owner.getparent()) is not None:
-        owner = above
-    for tag, said in ((str(owner.tag), text), *((str(key), str(value)) for key, value in element.attrib.items())):
-        space, _, name = tag.removeprefix("{").rpartition("}")
-        technical = space.startswith(TECHNICAL) or tag.startswith(RDF) or not space or name in XMP_UNSAID
-        if not technical and not WORDLESS.fullmatch(said):
-            yield XMP.get(name, name), " ".join(said.split())
+    text = "" if len(element) else (element.text or "").strip()
+    if text and (name := _property(_owner(element))) and not WORDLESS.fullmatch(text):
+        yield name, " ".join(text.split())
+    for key, value in element.items():
+        if (name := _property(str(key))) and not WORDLESS.fullmatch(str(value)):
+            yield name, " ".join(str(value).split())
+
+
+def _owner(element: etree._Element) -> str:
+    """Give the tag of the property that an element belongs to: lists and languages stand between (ISO 16684-1)."""
+    while str(element.tag).startswith(RDF) and (above := element.getparent()) is not None:
+        element = above
+    return str(element.tag)
+
+
+@lru_cache(1000)
+def _property(tag: str) -> str:
+    """Give the name of a property; empty for what programs say to each other."""
+    space, _, name = tag.removeprefix("{").rpartition("}")
+    technical = space.startswith(TECHNICAL) or tag.startswith(RDF) or not space or name in XMP_UNSAID
+    return "" if technical else XMP.get(name, name)
 
 
 def read_names(beside: Beside, parts: Parts) -> None:

@@ -1,13 +1,13 @@
 """The structure of a tagged PDF page (ISO 32000-2, 14.9): alternative texts, and words that stand for what is shown."""
 
-import ctypes
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from placet.readers.pdf import calls
 from placet.readers.pdf.values import squeezed
 
 KEYS = re.compile(rb"/(Alt|ActualText)\b|/[ET]\s*[(<]|/[A-Za-z]*#[0-9a-fA-F]{2}")
@@ -51,7 +51,7 @@ def described(page: pypdfium2.PdfPage, words: str) -> tuple[str, ...]:
     if not tree:
         return ()
     try:
-        found = list(_said(tree))
+        found = list(_said(calls.address(tree)))
     finally:
         pdfium.FPDF_StructTree_Close(tree)
     if not found:
@@ -61,36 +61,26 @@ def described(page: pypdfium2.PdfPage, words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in said if text.strip()))
 
 
-def _said(tree: object) -> Iterator[tuple[str, bool]]:
+def _said(tree: int) -> Iterator[tuple[str, bool]]:
     """Give the words each element keeps, and whether they stand alone rather than for words that are shown."""
-    waiting = [
-        pdfium.FPDF_StructTree_GetChildAtIndex(tree, at) for at in range(pdfium.FPDF_StructTree_CountChildren(tree))
-    ]
+    waiting = [calls.root_at(tree, at) for at in range(calls.count_roots(tree) - 1, -1, -1)]
     seen = 0
     while waiting and seen < MOST:
-        element = waiting.pop(0)
+        element = waiting.pop()
         seen += 1
         if not element:
             continue
         for ask, alone in ASKED:
-            if text := _text(ask, element):
-                yield text, alone
-        count = pdfium.FPDF_StructElement_CountChildren(element)
-        waiting[:0] = [pdfium.FPDF_StructElement_GetChildAtIndex(element, at) for at in range(max(0, count))]
+            size = ask(element, None, 0)
+            if size > 2:
+                yield _text(ask, element, size), alone
+        waiting += [calls.child_at(element, at) for at in range(calls.count_children(element) - 1, -1, -1)]
 
 
-def _text(ask: object, element: object) -> str:
-    size = ask(element, None, 0) if callable(ask) else 0
-    if size <= 2:
-        return ""
-    buffer = ctypes.create_string_buffer(size)
-    ask(element, buffer, size)  # type: ignore[operator]
-    return buffer.raw[:size].decode("utf-16-le", "replace").rstrip("\0")
+def _text(ask: Callable[..., int], element: int, size: int) -> str:
+    buffer = bytearray(size)
+    ask(element, calls.place_of(buffer), size)
+    return buffer.decode("utf-16-le", "replace").rstrip("\0")
 
 
-ASKED = (
-    (pdfium.FPDF_StructElement_GetAltText, True),
-    (pdfium.FPDF_StructElement_GetActualText, False),
-    (pdfium.FPDF_StructElement_GetExpansion, False),
-    (pdfium.FPDF_StructElement_GetTitle, False),
-)
+ASKED = ((calls.alternative, True), (calls.meant, False), (calls.expansion, False), (calls.title, False))

@@ -1,6 +1,5 @@
 """The words of a PDF page as PDFium counts them: one code point for each of its characters, in its order."""
 
-import ctypes
 import re
 
 import pypdfium2
@@ -32,19 +31,21 @@ def page_text(text: pypdfium2.PdfTextPage) -> str:
     The bulk text of PDFium leaves out characters without meaning, and writes others as two UTF-16 units. Where it has
     one unit for each character, neither is so, and it is read at once; else each character is asked for.
     """
-    raw = _bulk(text)
-    if len(raw) != text.count_chars() or _SURROGATE.search(raw):
+    count = text.count_chars()
+    raw = _bulk(text, count)
+    if len(raw) != count or (not raw.isascii() and _SURROGATE.search(raw)):
         return harmless(_by_index(text))
     if _MARK in raw:
         raw = re.sub(_MARK, lambda found: _mark(text, found.start()), raw)
     return harmless(raw)
 
 
-def _bulk(text: pypdfium2.PdfTextPage) -> str:
-    count = text.count_chars()
-    units = (ctypes.c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(text.raw, 0, count, units) if count > 0 else 0
-    return bytes(units)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+def _bulk(text: pypdfium2.PdfTextPage, count: int) -> str:
+    if count <= 0:
+        return ""
+    units = bytearray(2 * count + 2)
+    written = calls.text_of(calls.address(text.raw), 0, count, calls.place_of(units))
+    return units[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
 
 
 def _mark(text: pypdfium2.PdfTextPage, index: int) -> str:
@@ -70,7 +71,7 @@ def harmless(raw: str) -> str:
 
     PDFium ends a line with CR LF; one of the two alone is a font's own code, not a line end.
     """
-    if _SURROGATE.search(raw):
+    if not raw.isascii() and _SURROGATE.search(raw):
         raw = _SURROGATE.sub(UNKNOWN, _PAIR.sub(_join, raw))
     if not raw.count("\r") == raw.count("\n") == raw.count("\r\n"):
         raw = _LONE_END.sub(" ", raw)
@@ -88,6 +89,8 @@ def _join(pair: re.Match[str]) -> str:
 
 def count_glyphs(words: str) -> int:
     """Count the characters that leave ink."""
+    if words.isascii():
+        return len(words) - sum(map(words.count, " \r\n\t"))
     return len("".join(words.split()))
 
 
@@ -95,7 +98,7 @@ def unmapped_share(text: pypdfium2.PdfTextPage, words: str, glyphs: int) -> floa
     """Give the share of glyphs whose letters the fonts do not tell: 0 to 1."""
     if not glyphs:
         return 0.0
-    strange = len(_UNMAPPED.findall(words)) / glyphs
+    strange = 0.0 if words.isascii() else len(_UNMAPPED.findall(words)) / glyphs
     step = max(1, len(words) // _SAMPLE)
     sample = [index for index in range(0, len(words), step) if not words[index].isspace()]
     handle, lacks_letter = calls.address(text.raw), calls.lacks_letter

@@ -110,7 +110,7 @@ def items(holder: Entries, key: str) -> list[object]:
 
 def listed(value: object) -> list[object]:
     """Give the items of an array, each followed; an empty list where it is none."""
-    return value.as_list() if isinstance(value, Array) else []
+    return [*value.as_list()] if isinstance(value, Array) else []
 
 
 def is_new(value: Object, seen: set[tuple[int, int]]) -> bool:

@@ -59,7 +59,8 @@ class Sight:
         outside = right <= 0 or bottom <= 0 or left >= self._width or top >= self._height
         if outside or (bottom - top < TINY and right - left < TINY):
             return True
-        handle = calls.text_object(self._handle, index)
+        certain = self.plain and (self._doubt is None or not self._is_doubted(edges))
+        handle = 0 if certain else calls.text_object(self._handle, index)
         if not handle:
             return False
         ink = self._ink(handle)
@@ -104,9 +105,9 @@ def _mark_text(ask: Callable[..., int], *arguments: object) -> str:
     size = ctypes.c_ulong()
     if not ask(*arguments, None, 0, ctypes.addressof(size)) or size.value < 2:
         return ""
-    buffer = ctypes.create_string_buffer(size.value)
-    ask(*arguments, ctypes.addressof(buffer), size.value, ctypes.addressof(size))
-    return buffer.raw.decode("utf-16-le", "replace").rstrip("\0")
+    buffer = bytearray(size.value)
+    ask(*arguments, calls.place_of(buffer), size.value, ctypes.addressof(size))
+    return buffer.decode("utf-16-le", "replace").rstrip("\0")
 
 
 def _touch(edges: Edges, box: Box) -> bool:
