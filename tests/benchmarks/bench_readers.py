@@ -48,7 +48,7 @@ def _measured(drafts: list[Path], runs: int) -> Iterator[tuple[float, float, Pat
         try:
             bare = _bare_pdf(path) if path.suffix == ".pdf" else _bare_word(path)
             yield _best(lambda path=path: read(path), runs), _best(bare, runs), path
-        except (DraftError, pypdfium2.PdfiumError, etree.XMLSyntaxError, ValueError):
+        except (DraftError, pypdfium2.PdfiumError, etree.XMLSyntaxError, ValueError, zipfile.BadZipFile):
             continue  # what one of the two cannot read has no ratio
 
 
