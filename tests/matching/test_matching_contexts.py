@@ -47,6 +47,26 @@ def test_an_icon_says_nothing_of_a_long_paragraph() -> None:
     assert words(find(document, DOE)) == ["@JaneDoeMP"]
 
 
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("Follow the Minister on X and Instagram (@JaneDoeMP)", "X @JaneDoeMP"),
+        ("Follow the Minister on Instagram, Facebook or X: @JaneDoeMP", "Facebook @jane.doe.mp"),
+        ("@somebody_else on Instagram, @JaneDoeMP on Twitter", "X @JaneDoeMP"),
+        ("X: @JaneDoeMP | Instagram: @somebody_else", "X @JaneDoeMP"),
+        ("Suivez la ministre sur Instagram et sur X : @JaneDoeMP", "X @JaneDoeMP"),
+        ("On Instagram, @jane.doe.mp", "Instagram @jane.doe.mp"),
+    ],
+)
+def test_platforms_named_together_all_count_and_those_beyond_a_comma_less(text: str, reference: str) -> None:
+    (found,) = find(text, DOE)
+    assert found.explanation.reference == reference
+
+
+def test_a_platform_named_alone_is_the_only_one() -> None:
+    assert find("Find @JaneDoeMP on Instagram, and @somebody_else on X", DOE) == ()
+
+
 def row(*cells: str) -> Document:
     """Make a draft of one row of a table."""
     text, passages = "", []

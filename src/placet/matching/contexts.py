@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from placet.domain.document import Passage, PlaceKind
 from placet.domain.rule import Platform
@@ -38,6 +39,9 @@ LETTER = re.compile(
 """A heading or an icon's text in which the letter alone names a platform."""
 LINE = 120
 """Code points of a passage that is a line of its own: an icon or a cell beside it speaks of all of it."""
+APART = re.compile(r"[,;|\n@]")
+AND = re.compile(r"(?: ?[,/|&+] ?| )?(?:(?:and|et|or|ou|on|sur|&) )*(?:on |sur )?", re.IGNORECASE)
+"""What stands between the names of platforms that are named together."""
 ICONS = 3
 """Pictures on either side of a line that are looked at."""
 HEADING = 60
@@ -50,59 +54,78 @@ Linked = list[tuple[TextPositionSelector, Platform]]
 
 def platforms(draft: Draft, position: TextPositionSelector, name: str, places: Linked) -> tuple[Platform, ...]:
     """Tell on which platforms a handle may be: the one that something says for certain, else any, the likely first."""
-    link, platform = _link_before(position, places)
-    certain = platform if link is not None and link.contains(position) else None
-    certain = certain or _named(draft, position) or _beside(draft, position)
-    if certain is None and link is not None and position.start - link.start <= BESIDE:
-        same = draft.passage_index(link.start) == draft.passage_index(position.start)
-        certain = platform if same else None
+    certain = _around(position, places) or _named(draft, position) or _beside(draft, position)
+    certain = certain or _linked_before(draft, position, places)
     if certain:
-        return (certain,)
+        return certain
     usual = HANDLED if "." in name else tuple(each for each in HANDLED if each is not Platform.BLUESKY)
     likely = (each for each in _headed(draft, position) if each in usual)
     return tuple(dict.fromkeys((*likely, *usual)))
 
 
-def _link_before(
-    position: TextPositionSelector, places: Linked
-) -> tuple[TextPositionSelector, Platform] | tuple[None, None]:
+def _around(position: TextPositionSelector, places: Linked) -> tuple[Platform, ...]:
+    """Give the platform to which the link around a handle leads."""
+    return tuple(platform for link, platform in _link_before(position, places) if link.contains(position))
+
+
+def _linked_before(draft: Draft, position: TextPositionSelector, places: Linked) -> tuple[Platform, ...]:
+    """Give the platform to which a link just before a handle leads, in the same passage."""
+    passage = draft.passage_index(position.start)
+    return tuple(
+        platform
+        for link, platform in _link_before(position, places)
+        if position.start - link.start <= BESIDE and draft.passage_index(link.start) == passage
+    )
+
+
+def _link_before(position: TextPositionSelector, places: Linked) -> Linked:
     before = bisect_right(places, position.start, key=lambda place: place[0].start)
-    return places[before - 1] if before else (None, None)
+    return places[max(0, before - 1) : before]
 
 
-def _named(draft: Draft, position: TextPositionSelector) -> Platform | None:
-    """Find the platform named nearest to a handle, in its passage."""
+def _named(draft: Draft, position: TextPositionSelector) -> tuple[Platform, ...]:
+    """Find the platform named nearest to a handle, in its passage, and those named together with it."""
     passage = draft.passage(position.start)
     low = max(passage.start if passage else 0, position.start - CONTEXT)
     high = min(passage.end if passage else len(draft.document.text), position.end + CONTEXT)
     text = draft.document.text[low:high]
-    found = [
-        (_distance(position, low + match.start(), low + match.end()), _platform(match))
-        for match in NAMED.finditer(text)
-        if not position.contains(TextPositionSelector(low + match.start(), low + match.end()))
-    ]
-    return min(found)[1] if found else None
+    start, end = position.start - low, position.end - low
+    named = [match for match in NAMED.finditer(text) if match.end() <= start or match.start() >= end]
+    nearest = min(named, key=lambda match: _distance(text, start, end, match), default=None)
+    if nearest is None:
+        return ()
+    side = [match for match in named if (match.end() <= start) == (nearest.end() <= start)]
+    return tuple(_platform(match) for match in side if _together(text, match, nearest, side))
+
+
+def _distance(text: str, start: int, end: int, match: re.Match[str]) -> int:
+    """Tell how far a name is from a handle; one beyond a comma or another handle is far."""
+    between = text[match.end() : start] if match.end() <= start else text[end : match.start()]
+    return len(between) + (CONTEXT if APART.search(between) else 0)
+
+
+def _together(text: str, match: re.Match[str], nearest: re.Match[str], side: list[re.Match[str]]) -> bool:
+    """Tell whether nothing but an *and*, a comma or a stroke stands between two names, and the names between them."""
+    first, last = sorted((match, nearest), key=lambda each: each.start())
+    chain = [each for each in side if first.start() <= each.start() <= last.start()]
+    return all(AND.fullmatch(text[one.end() : two.start()]) for one, two in pairwise(chain))
 
 
 def _platform(match: re.Match[str]) -> Platform:
     return Platform((match.lastgroup or "").replace("xx", "x"))
 
 
-def _distance(position: TextPositionSelector, start: int, end: int) -> int:
-    return start - position.end if start >= position.end else position.start - end
-
-
-def _beside(draft: Draft, position: TextPositionSelector) -> Platform | None:
+def _beside(draft: Draft, position: TextPositionSelector) -> tuple[Platform, ...]:
     """Find the platform that the icon in a handle's line, or the cell before it, stands for."""
     own = draft.passage(position.start)
     if own is None or own.end - own.start > LINE:
-        return None
+        return ()
     found = [
-        (_shared(own, other), -number, platforms[0])
+        (_shared(own, other), -number, named)
         for number, other in enumerate(_neighbours(draft, own, draft.passage_index(position.start)))
-        if len(platforms := _platforms_in(draft, other)) == 1
+        if (named := _platforms_in(draft, other))
     ]
-    return max(found)[2] if found else None
+    return max(found)[2] if found else ()
 
 
 def _neighbours(draft: Draft, own: Passage, index: int) -> Iterator[Passage]:
