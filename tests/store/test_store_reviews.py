@@ -28,6 +28,7 @@ from placet.domain.selector import TextPositionSelector, quote
 from placet.store.packing import pack
 from placet.store.reviews import Store
 from placet.store.summary import summarize
+from placet.store.tables import backup_of
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 AGENT = Agent("Julie Lavoie")
@@ -117,7 +118,7 @@ def test_a_database_of_the_first_version_opens_with_its_reviews(store: Store, tm
     store.close()
     file = tmp_path / "données" / "reviews.sqlite"
     with sqlite3.connect(file) as connection:
-        for column in ("pages", "unread_pages"):
+        for column in ("pages", "unread_pages", "head", "scan_digest"):
             connection.execute(f"alter table reviews drop column {column}")
         connection.execute("pragma user_version = 1")
     connection.close()
@@ -129,6 +130,36 @@ def test_a_database_of_the_first_version_opens_with_its_reviews(store: Store, tm
     again.close()
     assert summary is not None
     assert (summary.undecided, summary.pages, summary.unread_pages) == (0, 0, 0)
+
+
+def test_a_database_of_an_earlier_version_is_copied_before_it_is_brought_up(store: Store, tmp_path: Path) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW)
+    store.close()
+    file = tmp_path / "données" / "reviews.sqlite"
+    with sqlite3.connect(file) as connection:
+        for column in ("head", "scan_digest"):
+            connection.execute(f"alter table reviews drop column {column}")
+        connection.execute("pragma user_version = 2")
+    connection.close()
+    Store(file).close()
+    kept = backup_of(file, 2)
+    assert kept.name == "reviews-version-2.sqlite"
+    with sqlite3.connect(kept) as connection:
+        assert connection.execute("select id from reviews").fetchall() == [(review.id,)]
+        assert connection.execute("pragma user_version").fetchone() == (2,)
+        assert "head" not in {row[1] for row in connection.execute("pragma table_info(reviews)")}
+    connection.close()
+    before = kept.read_bytes()
+    again = Store(file)
+    assert again.load(review.id)[0] == review
+    again.close()
+    assert kept.read_bytes() == before
+
+
+def test_a_database_of_today_is_not_copied(store: Store, tmp_path: Path) -> None:
+    store.close()
+    Store(tmp_path / "données" / "reviews.sqlite").close()
+    assert [file.name for file in (tmp_path / "données").glob("*.sqlite")] == ["reviews.sqlite"]
 
 
 def test_a_draft_already_reviewed_against_the_same_rules_is_found_again(store: Store) -> None:
@@ -153,6 +184,14 @@ def test_the_batch_keeps_its_order_and_what_is_taken_out_is_gone(store: Store) -
         "delete from entries where number = 2",
         "update entries set number = number + 10 where number = 2",
         "update entries set digest = previous where number = 3",
+        "update entries set activity = '{' where number = 2",
+        "update entries set activity = replace(activity, 'decided', 'waved') where number = 2",
+        "update entries set activity = (select activity from entries where number = 4) where number = 3",
+        "delete from entries where number = 4",
+        "delete from entries where number > 1",
+        "delete from entries",
+        "update reviews set scan = zeroblob(8)",
+        "update reviews set id = 'f' || substr(id, 2)",
     ],
 )
 def test_a_trail_changed_outside_the_program_is_noticed(store: Store, tmp_path: Path, tamper: str) -> None:
@@ -162,9 +201,33 @@ def test_a_trail_changed_outside_the_program_is_noticed(store: Store, tmp_path: 
         store.append(review, review.trail[-1])
     with sqlite3.connect(tmp_path / "données" / "reviews.sqlite") as connection:
         connection.execute(tamper)
+        connection.execute("update entries set review = (select id from reviews)")
     connection.close()
+    ((name),) = [summary.id for summary in store.summaries()]
     with pytest.raises(TrailBroken):
+        store.load(name)
+
+
+def test_a_finding_taken_from_the_scan_is_noticed(store: Store, tmp_path: Path) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW)
+    fewer = pack(replace(scan(), findings=())).scan
+    with sqlite3.connect(tmp_path / "données" / "reviews.sqlite") as connection:
+        connection.execute("update reviews set scan = ?", (fewer,))
+    connection.close()
+    with pytest.raises(TrailBroken) as broken:
         store.load(review.id)
+    assert broken.value.number == 0
+
+
+def test_a_trail_cut_short_is_noticed_at_the_entry_that_is_gone(store: Store, tmp_path: Path) -> None:
+    review = store.add(scan(), Path("a.docx"), AGENT, NOW).apply(decided())
+    store.append(review, review.trail[-1])
+    with sqlite3.connect(tmp_path / "données" / "reviews.sqlite") as connection:
+        connection.execute("delete from entries where number = 2")
+    connection.close()
+    with pytest.raises(TrailBroken) as broken:
+        store.load(review.id)
+    assert broken.value.number == 2
 
 
 def test_an_entry_is_written_once(store: Store) -> None:

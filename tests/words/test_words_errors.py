@@ -24,6 +24,7 @@ def troubles() -> Iterator[errors.PlacetError]:
     yield errors.UnknownFinding("x")
     yield errors.SignOffRefused(("a",), ())
     yield errors.TrailBroken(4)
+    yield errors.TrailBroken(0)
     yield errors.StoreError("reviews.sqlite", "disk full")
     yield errors.ExportError("record.pdf", "in use")
     yield errors.CertificateUnreadable("issuer.cer", "no certificate")

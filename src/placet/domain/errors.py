@@ -135,7 +135,7 @@ class UnknownFinding(ReviewError):
 
 
 class TrailBroken(PlacetError):
-    """A trail whose chain does not hold at entry `number` (from 1)."""
+    """A review changed outside the program: its chain does not hold at entry `number` (from 1; 0 for the scan)."""
 
     def __init__(self, number: int) -> None:
         """Keep the number of the first entry that does not hold."""

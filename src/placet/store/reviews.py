@@ -7,21 +7,23 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from placet.domain.activity import Activity, Agent
-from placet.domain.errors import StoreError
+from placet.domain.errors import StoreError, TrailBroken
 from placet.domain.finding import Scan
 from placet.domain.review import Review, begin
 from placet.domain.trail import Entry, check
 from placet.store.packed import Packed
 from placet.store.packing import pack, unpack
 from placet.store.summary import Summary, summarize
-from placet.store.tables import BATCH, ENTRIES, REVIEWS, open_engine
+from placet.store.tables import BATCH, ENTRIES, REVIEWS, digest_of, open_engine
 
-LISTED = tuple(column for column in REVIEWS.c if column.name not in ("scan", "packs"))
+KEPT = (REVIEWS.c.scan, REVIEWS.c.path, REVIEWS.c.head, REVIEWS.c.scan_digest)
+"""The columns that a review is made of, beside its entries, and held against."""
+LISTED = tuple(column for column in REVIEWS.c if column.name not in ("scan", "packs", "head", "scan_digest"))
 """The columns that a summary is made of."""
 ACTIVITY: TypeAdapter[Activity] = TypeAdapter(Activity)
 
@@ -65,22 +67,26 @@ class Store:
         """Write the last entry of a review, one row; it is on the disk when this returns."""
         with self._transaction() as connection:
             _append(connection, review.id, entry)
-            row = _columns(summarize(review, Path()))
+            row = _columns(summarize(review, Path())) | {"head": entry.digest}
             for fixed in ("id", "name", "path", "sha256"):
                 del row[fixed]
             connection.execute(update(REVIEWS).where(REVIEWS.c.id == review.id).values(**row))
 
     def load(self, review_id: str) -> tuple[Review, Path]:
-        """Read a review and its draft's path; TrailBroken when the chain was changed, KeyError for an unknown id."""
+        """Read a review and its draft's path; TrailBroken when it was changed or cut, KeyError for an unknown id."""
         with self._transaction() as connection:
-            found = connection.execute(select(REVIEWS.c.scan, REVIEWS.c.path).where(REVIEWS.c.id == review_id)).first()
+            found = connection.execute(select(*KEPT).where(REVIEWS.c.id == review_id)).first()
             if found is None:
                 raise KeyError(review_id)
             rows = connection.execute(
                 select(ENTRIES).where(ENTRIES.c.review == review_id).order_by(ENTRIES.c.number)
             ).all()
+        if digest_of(found.scan) != found.scan_digest:
+            raise TrailBroken(0)
         review = Review(review_id, unpack(found.scan), tuple(_entry(row) for row in rows))
         check(review.trail, review.origin)
+        if review.head != found.head:
+            raise TrailBroken(len(review.trail) + 1)
         return review, Path(found.path)
 
     def find(self, sha256: str, packs: tuple[str, ...]) -> str | None:
@@ -141,7 +147,8 @@ class Store:
 
 
 def _add(connection: Connection, packed: Packed, summary: Summary, entry: Entry) -> None:
-    values = _columns(summary) | {"packs": " ".join(packed.packs), "scan": packed.scan}
+    ends = {"head": entry.digest, "scan_digest": digest_of(packed.scan)}
+    values = _columns(summary) | {"packs": " ".join(packed.packs), "scan": packed.scan} | ends
     connection.execute(insert(REVIEWS).values(**values))
     _append(connection, summary.id, entry)
 
@@ -171,7 +178,10 @@ def _append(connection: Connection, review_id: str, entry: Entry) -> None:
 
 
 def _entry(row: Row[tuple[object, ...]]) -> Entry:
-    return Entry(row.number, row.previous, ACTIVITY.validate_json(row.activity), row.digest)
+    try:
+        return Entry(row.number, row.previous, ACTIVITY.validate_json(row.activity), row.digest)
+    except ValidationError as error:
+        raise TrailBroken(row.number) from error
 
 
 def _columns(summary: Summary) -> dict[str, object]:

@@ -91,6 +91,10 @@ BROKEN = Bilingual(
     "The trail of this review was changed outside the program, from entry {number} on.",
     "Le journal de cet examen a été modifié hors du programme, à partir de l’entrée {number}.",
 )
+SCAN_BROKEN = Bilingual(
+    "What was read and found in this review was changed outside the program.",
+    "Ce qui a été lu et relevé dans cet examen a été modifié hors du programme.",
+)
 STORE = Bilingual(
     "The reviews cannot be saved in {path} ({detail}). Check the disk and the folder, then start again.",
     "Les examens ne peuvent être enregistrés dans {path} ({detail}). Vérifiez le disque et le dossier, puis relancez.",
@@ -142,7 +146,7 @@ def explain(error: PlacetError, language: Language) -> str:  # noqa: PLR0911 –
             counts = {"undecided": len(error.undecided), "unacknowledged": len(error.unacknowledged)}
             return REFUSED.text(language).format(**counts)
         case TrailBroken():
-            return BROKEN.text(language).format(number=error.number)
+            return (BROKEN if error.number else SCAN_BROKEN).text(language).format(number=error.number)
         case StoreError():
             return STORE.text(language).format(path=error.path, detail=error.detail)
         case errors.CopyRefused():
