@@ -60,8 +60,8 @@ def _pack_digest(folder: Path) -> str:
 def _modules() -> str:
     """Digest the modules that decide about rules, where they stand as files: a changed checkout keeps its version."""
     package = Path(__file__).parent.parent
-    paths = (path for room in DECIDING for path in sorted((package / room).glob("*.py")))
-    return digest((f"{path.parent.name}/{path.name}", path.read_bytes()) for path in paths)
+    paths = (path for room in DECIDING for path in sorted((package / room).rglob("*.py")))
+    return digest((path.relative_to(package).as_posix(), path.read_bytes()) for path in paths)
 
 
 def _read(file: Path) -> RuleSet:
