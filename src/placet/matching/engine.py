@@ -54,10 +54,14 @@ WORDED = (PhraseRule, SloganRule, HashtagRule, PatternRule)
 def match(document: Document, ruleset: RuleSet) -> tuple[Finding, ...]:
     """Hold a draft against rules: its findings in the order of the text, each of a rule's words found once."""
     draft = Draft(document)
-    counted = (hit for matcher in matchers(ruleset.rules) for hit in matcher(draft) if _counts(draft, hit))
-    findings = (_finding(draft, hit) for hit in _apart(counted))
-    order = _order(_Rules(ruleset.rules))
-    return tuple(sorted(findings, key=lambda each: (each.position, order[each.rule_id])))
+    return findings(draft, (hit for matcher in matchers(ruleset.rules) for hit in matcher(draft)), ruleset.rules)
+
+
+def findings(draft: Draft, hits: Iterable[Hit], rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
+    """Make findings of those hits that count, in the order of the text and of the rules."""
+    found = (_finding(draft, hit) for hit in _apart(hit for hit in hits if _counts(draft, hit)))
+    order = _order(_Rules(rules))
+    return tuple(sorted(found, key=lambda each: (each.position, order[each.rule_id])))
 
 
 class _Rules:

@@ -17,7 +17,7 @@ class HashIndex:
     Entries are kept in one sorted array, the number in the low bits of its hash: those bits of a hash are not compared.
     """
 
-    def __init__(self, hashes: Hashes, numbers: Places) -> None:
+    def __init__(self, numbers: Places, hashes: Hashes) -> None:
         """Keep numbers from 0 on, each under a hash."""
         bits = max(1, int(numbers.max(initial=0)).bit_length())
         self._low = np.uint64((1 << bits) - 1)

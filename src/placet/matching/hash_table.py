@@ -1,8 +1,9 @@
 """Numbers given to hashes as they are first met: a table that is looked up for many hashes at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from placet.matching.hashing import Hashes
 from placet.matching.letters import Places
@@ -16,10 +17,14 @@ BLOCK = 1 << 14
 class HashTable:
     """Gives each hash its number, from 0 on; a hash that finds no place may be given a new one later."""
 
-    def __init__(self) -> None:
-        """Begin empty."""
-        self.size = 0
-        self._levels = [_Level(bits) for bits in SIZES]
+    def __init__(self, levels: Sequence["_Level"] = (), size: int = 0) -> None:
+        """Begin empty, or with what another knows."""
+        self.size = size
+        self._levels = levels or [_Level.empty(bits) for bits in SIZES]
+
+    def copy(self) -> "HashTable":
+        """Give another that knows the same hashes."""
+        return HashTable([level.copy() for level in self._levels], self.size)
 
     def number(self, hashes: Hashes, learn: Callable[[Places], None]) -> Places:
         """Give the number of each hash; `learn` is told, once, the places of those that are given the next numbers."""
@@ -52,10 +57,17 @@ class HashTable:
 class _Level:
     """Hashes at the place that their first bits name."""
 
-    def __init__(self, bits: int) -> None:
-        self._shift = np.uint64(64 - bits)
-        self._hashes = np.zeros(1 << bits, dtype=np.uint64)
-        self._numbers = np.full(1 << bits, -1, dtype=np.int32)
+    def __init__(self, hashes: Hashes, numbers: NDArray[np.int32]) -> None:
+        self._shift = np.uint64(65 - len(hashes).bit_length())
+        self._hashes = hashes
+        self._numbers = numbers
+
+    @classmethod
+    def empty(cls, bits: int) -> "_Level":
+        return cls(np.zeros(1 << bits, dtype=np.uint64), np.full(1 << bits, -1, dtype=np.int32))
+
+    def copy(self) -> "_Level":
+        return _Level(self._hashes.copy(), self._numbers.copy())
 
     def _places(self, hashes: Hashes) -> Places:
         return (hashes >> self._shift).astype(np.int64)

@@ -44,4 +44,4 @@ def beginnings(words: Sequence[str], shortest: int, *, whole: bool) -> Hashes:
 
 def set_of(*hashes: Hashes) -> HashIndex:
     """Index hashes for `holds`."""
-    return HashIndex(np.concatenate(hashes), np.zeros(sum(map(len, hashes)), dtype=np.int64))
+    return HashIndex(np.zeros(sum(map(len, hashes)), dtype=np.int64), np.concatenate(hashes))

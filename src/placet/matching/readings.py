@@ -142,8 +142,8 @@ def _beginning(look: Look) -> Places:
     lexicon = look.lexicon
     indices = np.flatnonzero(lexicon.heads[look.numbers[:-1]])
     first, second = look.numbers[indices], look.numbers[indices + 1]
-    letters = lexicon.lengths[first] + lexicon.lengths[second]
-    alike = (lexicon.languages[first] & lexicon.languages[second]) != 0
+    letters = lexicon.book.lengths[first] + lexicon.book.lengths[second]
+    alike = (lexicon.book.languages[first] & lexicon.book.languages[second]) != 0
     likely = np.flatnonzero((letters >= SHORTEST) & ((letters >= LONG) | ~alike))
     return indices[likely[lexicon.go_on(first[likely], second[likely])]]
 

@@ -51,7 +51,7 @@ class WordMatcher:
         self._index = TextIndex(rules, lambda rule, size: MANNERS[type(rule)].reach(rule, size))
         index, fuzzy = self._index, self._index.fuzzy()
         mistyped = np.unique(index.slots.take(np.array(fuzzy, dtype=np.int64))[1]).tolist()
-        self._lexicon = Lexicon(index.words, mistyped, Joins(index.spelled, fuzzy))
+        self.lexicon = Lexicon(index.words, mistyped, Joins(index.spelled, fuzzy))
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a draft, and in the addresses that its links lead to."""
@@ -60,12 +60,15 @@ class WordMatcher:
 
     def _find(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a text, as it runs and in its other readings."""
-        lexicon = self._lexicon
-        lexicon.refresh()
-        look = Look(draft, lexicon.number(draft.cut.hashes, draft.cut.spell), lexicon)
-        yield from self._read(draft.words, look.numbers)
+        self.lexicon.refresh()
+        yield from self.hits(draft, self.lexicon.number(draft.cut.hashes, draft.cut.spell))
+
+    def hits(self, draft: Draft, numbers: Places) -> Iterator[Hit]:
+        """Find the rules' words in a draft whose words have these numbers in the lexicon."""
+        yield from self._read(draft.words, numbers)
+        look = Look(draft, numbers, self.lexicon)
         other = written_out(look, list(self._likely(look, other_readings(look))))
-        yield from self._read(other, lexicon.number_words(other.words))
+        yield from self._read(other, self.lexicon.number_words(other.words))
 
     def _likely(self, look: Look, readings: Sequence[Found]) -> Iterator[Found]:
         """Keep the readings in which all words of a text stand together."""
@@ -75,10 +78,10 @@ class WordMatcher:
             yield readings[run]
 
     def _anchors(self, numbers: Places) -> Iterator[tuple[int, int, int]]:
-        return self._index.anchors(Postings(*self._lexicon.near.take(numbers), len(self._index.words)))
+        return self._index.anchors(Postings(*self.lexicon.near.take(numbers), len(self._index.words)))
 
     def _read(self, reading: Reading, numbers: Places) -> Iterator[Hit]:
-        standing = self._lexicon.standing(reading.words, numbers)
+        standing = self.lexicon.standing(reading.words, numbers)
         for number, anchors in groupby(self._anchors(numbers), key=itemgetter(0)):
             text, slots = self._index.text(number), self._index.slots.row(number)
             manner = MANNERS[type(text.rule)]
