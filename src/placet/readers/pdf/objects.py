@@ -197,23 +197,25 @@ def _add_paths(found: PageObjects, paths: Sequence[tuple[int, int]], first: int 
     A path within a form has no place; one smaller than a letter neither carries nor hides any.
     """
     faint = found.doubtful != []
+    bounds_of = calls.bounds_of
     for handle, order in paths:
         later = first is not None and order > first
-        if order < 0 or not (faint or later) or not calls.drawing_of(handle, FIRST, SECOND) or not NUMBERS[0]:
+        if order < 0 or not (faint or later) or not bounds_of(handle, LEFT, BOTTOM, RIGHT, TOP):
             continue
-        covering = later and calls.count_segments(handle) in (4, 5)
-        if faint or covering:
-            _add_path(found, handle, order if covering else None, frame)
+        left, bottom, right, top = FLOATS[:4]
+        if right - left < SMALL or top - bottom < SMALL or not calls.drawing_of(handle, FIRST, SECOND):
+            continue
+        filled = NUMBERS[0]
+        covering = filled and later and calls.count_segments(handle) in (4, 5)
+        if filled and (faint or covering):
+            _add_path(found, handle, order if covering else None, frame.box(left, bottom, right, top), frame)
 
 
-def _add_path(found: PageObjects, handle: int, order: int | None, frame: Frame) -> None:
+def _add_path(found: PageObjects, handle: int, order: int | None, box: Box, frame: Frame) -> None:
     """Add a filled path: a ground where it is not white, a cover where it is an opaque rectangle."""
-    if not calls.bounds_of(handle, LEFT, BOTTOM, RIGHT, TOP):
+    colour = fill_colour(handle)
+    if colour is None:
         return
-    left, bottom, right, top = FLOATS[:4]
-    if right - left < SMALL or top - bottom < SMALL or (colour := fill_colour(handle)) is None:
-        return
-    box = frame.box(left, bottom, right, top)
     if not is_white(colour):
         found.grounds.append(box)
     if order is None or colour[3] != 255 or clip(box, *frame.size) is None or not _is_plain_rectangle(handle):

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
 from lxml import etree
-from pikepdf import Dictionary, Object, Stream
+from pikepdf import Array, Dictionary, Object, Stream
 
 from placet.domain.document import CoverageReason, Metadata, Place, PlaceKind, Visibility
 from placet.readers.package import PartUnreadable, parse
@@ -133,14 +133,17 @@ def read_names(beside: Beside, parts: Parts) -> None:
     for name, text in said:
         if any(map(str.isalpha, text)):
             parts.words.append(Words(text, Place(PlaceKind.PROPERTY, name=name)))
-    named = [plain(key) for key in leaves(dictionary(beside.root, "/Names").get("/Dests"), "/Names")]
+    named = [plain(key) for key in leaves(dictionary(beside.root, "/Names").get("/Dests"), "/Names", each=2)]
     named += [key.removeprefix("/") for key in dictionary(beside.root, "/Dests")]
     for text in list(dict.fromkeys(filter(given, named)))[:NAMES_MOST]:
         parts.words.append(Words(text, parts.next(PlaceKind.BOOKMARK), Visibility.HIDDEN))
 
 
-def leaves(tree: object, key: str) -> Iterator[object]:
-    """Give what the leaves of a name or number tree hold: names and values, in turns (ISO 32000-2, 7.9.6)."""
+def leaves(tree: object, key: str, each: int = 1) -> Iterator[object]:
+    """Give what the leaves of a name or number tree hold: names and values, in turns (ISO 32000-2, 7.9.6).
+
+    `each` 2 gives the names alone: their values need not be looked at.
+    """
     waiting, seen = [tree], set[tuple[int, int]]()
     while waiting and len(seen) < MOST:
         node = waiting.pop()
@@ -148,7 +151,8 @@ def leaves(tree: object, key: str) -> Iterator[object]:
             continue
         found = entries(node, ("/Kids", key))
         waiting += items(found, "/Kids")
-        yield from items(found, key)
+        held = found.get(key)
+        yield from (held[at] for at in range(0, len(held), each)) if isinstance(held, Array) else ()
 
 
 def read_layers(beside: Beside, parts: Parts) -> None:

@@ -1,15 +1,19 @@
 """Whether words on a PDF page can be seen, as far as its objects tell."""
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 import pypdfium2
 
 from placet.domain.layout import Box
 from placet.readers.pdf import calls
-from placet.readers.pdf.geometry import Edges, Frame, union
+from placet.readers.pdf.geometry import Edges, Frame
 from placet.readers.pdf.objects import FILLED, TINY, WITHOUT_INK, PageObjects, fill_colour, is_white
+
+BANDS = 40
+"""The number of bands into which a page is parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,31 @@ class _Ink:
     white: bool
     layer: bool
     order: int | None
+
+
+class _Bands:
+    """Boxes of a page, with their places in the painting, by how far down the page they stand: they may be many."""
+
+    def __init__(self, boxes: Iterable[tuple[int, Box]], height: float) -> None:
+        """Sort the boxes into the bands they reach."""
+        self._step = max(height, 1.0) / BANDS
+        self._bands: dict[int, list[tuple[int, Box]]] = {}
+        for order, box in boxes:
+            for band in self._reach(box.top, box.bottom):
+                self._bands.setdefault(band, []).append((order, box))
+
+    def near(self, edges: Edges) -> Iterable[tuple[int, Box]]:
+        """Give the boxes that stand as far down the page as a word, some of them twice."""
+        if not self._bands:
+            return ()
+        reached = self._reach(edges[1], edges[3])
+        if len(reached) == 1:
+            return self._bands.get(reached[0], ())
+        return chain.from_iterable(self._bands.get(band, ()) for band in reached)
+
+    def _reach(self, top: float, bottom: float) -> range:
+        first, last = (int(min(max(edge / self._step, 0), BANDS)) for edge in (top, bottom))
+        return range(first, last + 1)
 
 
 class Sight:
@@ -33,7 +62,8 @@ class Sight:
         self._layers = layers
         self._known: dict[int, _Ink] = {}
         self.plain = objects.doubtful is not None and not layers
-        self._doubt = union(objects.doubtful) if objects.doubtful else None
+        self._doubts = _Bands(((0, box) for box in objects.doubtful or ()), self._height)
+        self._covers = _Bands(objects.covers, self._height)
 
     def sure(self, edges: Edges) -> bool:
         """Tell whether words in a box are seen for sure: on the page, large enough, where nothing is doubtful."""
@@ -42,10 +72,10 @@ class Sight:
             return False
         if bottom - top < TINY and right - left < TINY:
             return False
-        return self._doubt is None or not (_touch(edges, self._doubt) and self._is_doubted(edges))
+        return not self._is_doubted(edges)
 
     def _is_doubted(self, edges: Edges) -> bool:
-        return any(_touch(edges, doubt) for doubt in self._objects.doubtful or ())
+        return any(_touch(edges, doubt) for _, doubt in self._doubts.near(edges))
 
     def hidden(self, index: int, edges: Edges) -> bool:
         """Tell whether the word that begins at a character, and stands in a box, is hidden.
@@ -59,7 +89,7 @@ class Sight:
         outside = right <= 0 or bottom <= 0 or left >= self._width or top >= self._height
         if outside or (bottom - top < TINY and right - left < TINY):
             return True
-        certain = self.plain and (self._doubt is None or not self._is_doubted(edges))
+        certain = self.plain and not self._is_doubted(edges)
         handle = 0 if certain else calls.text_object(self._handle, index)
         if not handle:
             return False
@@ -71,15 +101,11 @@ class Sight:
         return ink.white and not any(_holds(ground, edges) for ground in self._objects.grounds)
 
     def _is_covered(self, ink: _Ink, edges: Edges) -> bool:
-        """Tell whether one of the covers, which stand in the order of painting, was painted over a word."""
-        if ink.order is None:
+        """Tell whether one of the covers was painted over a word."""
+        order = ink.order
+        if order is None:
             return False
-        for later, cover in reversed(self._objects.covers):
-            if later <= ink.order:
-                return False
-            if _touch(edges, cover) and _holds(cover, edges):
-                return True
-        return False
+        return any(later > order and _holds(cover, edges) for later, cover in self._covers.near(edges))
 
     def _ink(self, handle: int) -> _Ink:
         if handle not in self._known:
