@@ -25,6 +25,8 @@ RATIO_FLOOR = 4 * MEGABYTE
 CHUNK = 256 * 1024
 ENTRY_SIGNATURE = b"PK\x01\x02"
 DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+WIDE_WITHIN = 64
+"""Bytes in which letters of two bytes show: a DOCTYPE of one letter each is XML in UTF-8 or a like encoding."""
 WIDE = (b"\xff\xfe", b"\xfe\xff")
 STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 STRICT_NAMES = {b"extendedProperties": b"extended-properties", b"customProperties": b"custom-properties"}
@@ -155,7 +157,7 @@ def parse(data: bytes) -> etree._Element:
 
     Child indices are those of the bytes given, so that a path found here leads to the same element in any reader.
     """
-    if any(mark in data for mark in DOCTYPES):
+    if DOCTYPES[0] in data or (b"\0" in data[:WIDE_WITHIN] and any(mark in data for mark in DOCTYPES[1:])):
         raise PartUnreadable(CoverageReason.MALFORMED, "DOCTYPE")
     try:
         root = etree.fromstring(*_transitional(data))

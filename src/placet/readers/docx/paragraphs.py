@@ -10,9 +10,9 @@ from placet.readers.docx.walk import Frame, Handlers, TableDraft, Walk, descend,
 
 STYLE, ALIGNMENT, OUTLINE, LIST, MARK = (f"{W}{name}" for name in ("pStyle", "jc", "outlineLvl", "numPr", "rPr"))
 FRAME, DROP_CAPS = f"{W}framePr", ("drop", "margin")
-LOOKED_AT = frozenset((STYLE, ALIGNMENT, OUTLINE, LIST, MARK, SHADING, FRAME))
 MARKS = {f"{W}ins": Change.INSERTED, f"{W}moveTo": Change.INSERTED, f"{W}del": Change.DELETED}
 MARKS[f"{W}moveFrom"] = Change.DELETED
+CELL, SPAN, MERGE = (f"{W}{name}" for name in ("tcPr", "gridSpan", "vMerge"))
 CELL_MARKS = {f"{W}cellIns": Change.INSERTED, f"{W}cellDel": Change.DELETED}
 
 
@@ -29,24 +29,29 @@ def enter_paragraph(walk: Walk, element: etree._Element, path: Path) -> Frame:
 
 def enter_properties(walk: Walk, element: etree._Element, _path: Path) -> None:
     """Read how the paragraph looks: style, heading level, place in a list, its mark's change; a drop cap's frame."""
-    if walk.paragraph is None:
+    paragraph = walk.paragraph
+    if paragraph is None:
         return
-    found = {child.tag: child for child in element if child.tag in LOOKED_AT}
-    name, alignment, outline = (_value(found, tag) for tag in (STYLE, ALIGNMENT, OUTLINE))
+    name = alignment = outline = ""
+    own = None
+    for child in element:
+        tag = child.tag
+        if tag == STYLE:
+            name = child.get(VAL, "")
+        elif tag == MARK:
+            paragraph.mark = next((MARKS[each.tag] for each in child if each.tag in MARKS), Change.NONE)
+        elif tag == ALIGNMENT:
+            alignment = ALIGNMENTS.get(child.get(VAL, ""), "")
+        elif tag == LIST:
+            own = child
+        elif tag == OUTLINE:
+            outline = child.get(VAL, "")
+        elif tag == SHADING:
+            walk.backed = walk.backed or shaded(element)
+        elif tag == FRAME:
+            paragraph.drop = child.get(f"{W}dropCap") in DROP_CAPS
     walk.style = name
-    if SHADING in found:
-        walk.backed = walk.backed or shaded(element)
-    style = walk.draft.style(name, ALIGNMENTS.get(alignment, "") if alignment else "", outline)
-    walk.paragraph.style = _listed(walk, name, found.get(LIST), style)
-    walk.paragraph.drop = FRAME in found and found[FRAME].get(f"{W}dropCap") in DROP_CAPS
-    mark = found.get(MARK)
-    if mark is not None:
-        walk.paragraph.mark = next((MARKS[child.tag] for child in mark if child.tag in MARKS), Change.NONE)
-
-
-def _value(found: dict[str, etree._Element], tag: str) -> str:
-    element = found.get(tag)
-    return "" if element is None else element.get(VAL, "")
+    paragraph.style = _listed(walk, name, own, walk.draft.style(name, alignment, outline))
 
 
 def _listed(walk: Walk, name: str, own: etree._Element | None, style: Style) -> Style:
@@ -100,27 +105,27 @@ def enter_cell(walk: Walk, element: etree._Element, path: Path) -> Frame | None:
     table = walk.table
     if table is None:
         return descend(walk, element, path)
-    properties = element.find(f"{W}tcPr")
-    span = _cell_value(properties, "gridSpan")
-    cell = CellDraft(table.number, max(table.row, 0), table.column, 1, max(1, number(span, 1)))
-    merge = None if properties is None else properties.find(f"{W}vMerge")
-    if merge is not None and merge.get(VAL, "continue") == "continue" and cell.column in table.merges:
+    span, merge, change, backed = 1, "", walk.change, walk.backed or table.coloured
+    properties = element.find(CELL)
+    for child in () if properties is None else properties:
+        if child.tag == SPAN:
+            span = max(1, number(child.get(VAL), 1))
+        elif child.tag == MERGE:
+            merge = child.get(VAL, "continue")
+        elif child.tag == SHADING:
+            backed = backed or shaded(properties)
+        elif child.tag in CELL_MARKS:
+            change = max(change, CELL_MARKS[child.tag])
+    cell = CellDraft(table.number, max(table.row, 0), table.column, 1, span)
+    if merge == "continue" and cell.column in table.merges:
         first = table.merges[cell.column]
         first.row_span = cell.row - first.row + 1
-    elif merge is not None:
+    elif merge:
         table.merges[cell.column] = cell
     else:
         table.merges.pop(cell.column, None)
     table.column += cell.column_span
-    backed = walk.backed or table.coloured or shaded(properties)
-    marks = () if properties is None else (CELL_MARKS[child.tag] for child in properties if child.tag in CELL_MARKS)
-    change = max([walk.change, *marks])
     return enumerate(element), path, walk.inside(cell=cell, paragraph=None, backed=backed, change=change)
-
-
-def _cell_value(properties: etree._Element | None, tag: str) -> str:
-    element = None if properties is None else properties.find(f"{W}{tag}")
-    return "" if element is None else element.get(VAL, "")
 
 
 def enter_text_box(walk: Walk, element: etree._Element, path: Path) -> Frame:

@@ -61,6 +61,7 @@ class Reading:
         self.numbering = self._part("numbering", "numbering.xml")
         self.draft.numbering = Numbering(self.numbering)
         self.settings = self._part("settings", "settings.xml")
+        self.sections = list(body.iter(f"{W}sectPr"))
 
     def _name(self, kind: str, usual: str) -> str:
         """Find a part of a kind: by relationship, else by its usual name beside the main part."""
@@ -75,11 +76,11 @@ class Reading:
         """Read everything: headers, body, notes, comments, footers, then what a reader of the page does not see."""
         body = self.body
         self.draft.done.add(plain(self.main))
-        blocks = [*self._margins(body, "header", PlaceKind.HEADER), *self._walk(self.main, body, Place(PlaceKind.BODY))]
+        blocks = [*self._margins("header", PlaceKind.HEADER), *self._walk(self.main, body, Place(PlaceKind.BODY))]
         blocks += self._notes(body, "footnote", PlaceKind.FOOTNOTE)
         blocks += self._notes(body, "endnote", PlaceKind.ENDNOTE)
         blocks += self._comments()
-        blocks += self._margins(body, "footer", PlaceKind.FOOTER)
+        blocks += self._margins("footer", PlaceKind.FOOTER)
         properties, metadata = read_properties(self.draft, above)
         blocks += properties
         blocks += read_settings(self.draft, self.settings, self._name("settings", "settings.xml"))
@@ -99,19 +100,19 @@ class Reading:
 
     # --- headers and footers -----------------------------------------------------------------------------------
 
-    def _margins(self, body: etree._Element, tag: str, kind: PlaceKind) -> Iterator[Block]:
+    def _margins(self, tag: str, kind: PlaceKind) -> Iterator[Block]:
         """Read headers or footers, section by section, each part once; one that Word never shows is hidden."""
-        for part, shown in self._references(body, tag).items():
+        for part, shown in self._references(tag).items():
             if part not in self.package:
                 self.draft.unread(self.draft.next(kind), CoverageReason.MISSING, part)
             elif plain(part) not in self.draft.done and (root := self.draft.open(part)) is not None:
                 yield from self._walk(part, root, self.draft.next(kind), hidden=not shown)
 
-    def _references(self, body: etree._Element, tag: str) -> dict[str, bool]:
+    def _references(self, tag: str) -> dict[str, bool]:
         """List the parts the sections name, and those only the relationships name; tells which are shown."""
         found: dict[str, bool] = {}
         even = self.settings is not None and self._on(self.settings, "evenAndOddHeaders")
-        for section in body.iter(f"{W}sectPr"):
+        for section in self.sections:
             first = self._on(section, "titlePg")
             for reference in section.iter(f"{W}{tag}Reference"):
                 relation = self.relations.get(reference.get(R_ID) or "")
