@@ -62,11 +62,17 @@ class Course:
         return sum(len(draft.text.encode("utf-8", "surrogatepass")) for draft in self.drafts)
 
     def part(self, size: int) -> "Course":
-        """Give as much of the first draft as holds `size` code points, and what was planted there."""
-        text = self.drafts[0].text
-        end = text.rfind("\n", 0, size) if size < len(text) else len(text)
-        planted = tuple(each for each in self.planted[0] if each.end <= end)
-        return Course((document(text[:end].split("\n")),), self.rules, (planted,))
+        """Give the first drafts that together hold `size` code points, the last cut short, with what was planted."""
+        drafts, planted, left = [], [], size
+        for draft, places in zip(self.drafts, self.planted, strict=True):
+            end = draft.text.rfind("\n", 0, left) if left < len(draft.text) else len(draft.text)
+            if end > 0:
+                drafts.append(document(draft.text[:end].split("\n")))
+                planted.append(tuple(each for each in places if each.end <= end))
+            left -= len(draft.text)
+            if left <= 0:
+                break
+        return Course(tuple(drafts), self.rules, tuple(planted))
 
 
 # --- rules -----------------------------------------------------------------------------------------------------------
