@@ -94,6 +94,19 @@ YAML_TEXTS: dict[str, tuple[Bilingual, Bilingual]] = {
         ),
         Bilingual("type a plain space in its place", "tapez une espace ordinaire à sa place"),
     ),
+    "yaml-dash": (
+        Bilingual("A list with dashes begins on a line of its own", "Une liste à tirets commence sur sa propre ligne"),
+        Bilingual(
+            "put the first dash on the next line, or write the list in brackets",
+            "mettez le premier tiret à la ligne suivante, ou écrivez la liste entre crochets",
+        ),
+    ),
+    "yaml-mark": (
+        Bilingual("Behind & or * stands the name of a piece", "Derrière & ou *, il faut le nom d’un élément"),
+        Bilingual(
+            "put a text that begins with & or * in quotes", "mettez entre guillemets un texte qui commence par & ou *"
+        ),
+    ),
     "yaml-block": (
         Bilingual("Behind | or >, nothing may stand on the line", "Derrière | ou >, rien ne doit figurer sur la ligne"),
         Bilingual(

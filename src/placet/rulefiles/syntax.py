@@ -30,6 +30,10 @@ KINDS = (
     ("expected the node content", "yaml-bracket"),
     ("expected <block end>", "yaml-indent"),
     ("could not find expected ':'", "yaml-key"),
+    ("expected '<document start>'", "yaml-indent"),
+    ("sequence entries are not allowed", "yaml-dash"),
+    ("mapping keys are not allowed", "yaml-handle"),
+    ("expected alphabetic or numeric character", "yaml-mark"),
     ("expected a comment or a line break", "yaml-block"),
     ("expected chomping or indentation indicators", "yaml-block"),
 )
