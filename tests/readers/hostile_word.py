@@ -6,6 +6,7 @@ import struct
 import zipfile
 from collections.abc import Callable
 
+from ole_file import ole
 from word_file import (
     NAMESPACES,
     OFFICE,
@@ -226,6 +227,7 @@ def structures() -> Made:
 
 def paths() -> Made:
     chart = inline(graphic('<c:chart r:id="rC"/>'))
+    held = ole({"Package": packed(PLAN), "CONTENTS": b"A" * 9000})
     nested_mail = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(1500))
     return {
         "header-is-the-document": lambda: whole(
@@ -267,6 +269,24 @@ def paths() -> Made:
         ),
         "page-nested-without-end": lambda: packed(PLAN, Part("chunk.html", "<div>" * 30_000 + "A")),
         "message-nested-without-end": lambda: packed(PLAN, Part("chunk.mht", nested_mail)),
+        "object-cut": lambda: packed(PLAN, Part("embeddings/o.bin", held[:700])),
+        "object-in-a-circle": lambda: packed(PLAN, Part("embeddings/o.bin", held[:512] + bytes(len(held) - 512))),
+        "object-of-false-size": lambda: packed(
+            PLAN, Part("embeddings/o.bin", ole({"\x01Ole10Native": b"\xff\xff\xff\xff\2\0a\0b\0" + b"\xff" * 90}))
+        ),
+        "object-in-object": lambda: packed(
+            PLAN, Part("embeddings/o.bin", ole({"Package": ole({"Package": ole({"Package": packed(PLAN)})})}))
+        ),
+        "rich-text-nested-without-end": lambda: packed(PLAN, Part("chunk.rtf", b"{\\rtf1 " + b"{" * 500_000 + b"A")),
+        "rich-text-of-escapes": lambda: packed(PLAN, Part("chunk.rtf", b"{\\rtf1 " + b"\\'8a\\u-1?" * 90_000)),
+        "rich-text-of-false-data": lambda: packed(PLAN, Part("chunk.rtf", b"{\\rtf1 \\bin9999999999 A" * 9)),
+        "field-data-of-nonsense": lambda: packed(
+            p(f"<w:r><w:fldChar><w:fldData>{'PD94' * 9999}=</w:fldData></w:fldChar></w:r>")
+        ),
+        "macros-of-nonsense": lambda: packed(PLAN, Part("vbaProject.bin", ole({"PROJECT": b'Module="' * 40_000}))),
+        "links-left-by-the-thousand": lambda: packed(
+            PLAN, *(Outside(f"r{n}", f"https://example.org/{n}") for n in range(20_000))
+        ),
         "file-within-file-within-file": lambda: packed(
             PLAN, Part("embeddings/a.docx", packed(PLAN, Part("embeddings/b.docx", packed(PLAN))))
         ),

@@ -6,7 +6,7 @@ The pass is a loop over marks with a stack of groups; what is unknown and marked
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 TOKEN = re.compile(
     rb"\\(?P<word>[a-z]+)(?P<figure>-?\d{1,10})?[ ]?|\\'(?P<code>[0-9a-f]{2})|\\(?P<sign>[^a-z])"
@@ -97,7 +97,8 @@ class _Reading:
 
     def open(self) -> None:
         self.outer.append(self.group)
-        self.group = replace(self.group, optional=False, apart=False)
+        held = self.group
+        self.group = Group(held.line, held.silent, held.letters, held.stand_ins)
 
     def close(self) -> None:
         if not self.outer:
