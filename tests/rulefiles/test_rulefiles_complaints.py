@@ -274,3 +274,10 @@ def test_line_ends_of_windows_and_a_byte_order_mark_move_nothing(tmp_path: Path)
     content = b"\xef\xbb\xbf" + tag(" #StrongFamilies").replace("\n", "\r\n").encode()
     pack = written(tmp_path / "pack", {"a.yaml": content})
     assert [(each.line, each.column) for each in complaints([pack])] == [(6, 11)]
+
+
+def test_pieces_of_pieces_are_not_multiplied_out(tmp_path: Path) -> None:
+    pieces = "".join(f"  a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 18))
+    content = PACK + f"common:\n  a0: &a0 [{', '.join('x' * 10)}]\n{pieces}"
+    said = lines(tmp_path, content + "rules:\n  - {id: a, kind: phrase, text: *a17}\n")
+    assert said == ["a.yaml:20:8: A text belongs here (write one text, in quotes)"]
