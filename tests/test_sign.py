@@ -14,9 +14,8 @@ import pypdfium2 as pdfium
 import pytest
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from placet.domain.activity import Role
 from placet.domain.errors import KeyRefused, KeyTrouble, NotARecord, SigningRefused, SigningTrouble
-from placet.domain.keys import KeyFile, KeyStore, TimeStamps
+from placet.domain.keys import KeyFile, KeyStore, SignaturePlace, TimeStamps
 from placet.domain.language import Language
 from placet.domain.verification import Changes, Fault, Trust, Verdict
 from placet.sign import sign_record, signer_of, stamp_record
@@ -49,12 +48,12 @@ def key(folder: Path, person: str, *, curve: bool = False) -> KeyFile:
 
 @pytest.fixture(name="once", scope="module")
 def signed_once(folder: Path, record: Path) -> Path:
-    return sign_record(record, folder / "once.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED)
+    return sign_record(record, folder / "once.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED)
 
 
 @pytest.fixture(name="twice", scope="module")
 def signed_twice(folder: Path, once: Path) -> Path:
-    return sign_record(once, folder / "twice.pdf", Role.APPROVER, key(folder, APPROVER, curve=True), APPROVED)
+    return sign_record(once, folder / "twice.pdf", SignaturePlace.APPROVER, key(folder, APPROVER, curve=True), APPROVED)
 
 
 @pytest.fixture(name="service", scope="module")
@@ -101,6 +100,19 @@ def test_the_approver_signs_after_and_closes_the_record(twice: Path, once: Path,
     assert twice.read_bytes().startswith(once.read_bytes())
 
 
+def test_approvers_in_between_sign_before_the_last(once: Path, folder: Path, tmp_path: Path) -> None:
+    path = once
+    people = ("Ana Lima", "Bo Roy", "Cy Fox")
+    order = (SignaturePlace.FURTHER, SignaturePlace.FURTHER_STILL, SignaturePlace.APPROVER)
+    for place, person in zip(order, people, strict=True):
+        path = sign_record(path, tmp_path / f"{place}.pdf", place, key(folder, person), APPROVED)
+    found = verify(path)
+    assert (found.verdict, found.problems) == (Verdict.WHOLE, ())
+    assert [one.signer for one in found.signatures] == [REVIEWER, *people]
+    assert [one.locks for one in found.signatures] == [False, False, False, True]
+    assert [one.changes for one in found.signatures] == [*[Changes.LATER_SIGNATURES] * 3, Changes.NONE]
+
+
 def test_without_a_trusted_issuer_the_certificate_is_said_not_to_be_checked(twice: Path) -> None:
     found = verify(twice)
     assert found.verdict is Verdict.WHOLE
@@ -115,7 +127,7 @@ def test_a_certificate_of_another_issuer_is_not_trusted(twice: Path, tmp_path: P
 
 
 def test_the_approver_may_sign_where_the_reviewer_only_typed(record: Path, folder: Path, tmp_path: Path) -> None:
-    signed = sign_record(record, tmp_path / "signed.pdf", Role.APPROVER, key(folder, APPROVER), APPROVED)
+    signed = sign_record(record, tmp_path / "signed.pdf", SignaturePlace.APPROVER, key(folder, APPROVER), APPROVED)
     (signature,) = verify(signed).signatures
     assert (signature.field, signature.certifies, signature.locks) == ("approver", False, True)
 
@@ -123,7 +135,7 @@ def test_the_approver_may_sign_where_the_reviewer_only_typed(record: Path, folde
 def test_a_french_record_shows_its_signature_in_french(folder: Path, tmp_path: Path) -> None:
     draft = hand.draft_file(tmp_path)
     french = hand.written(tmp_path, hand.record(hand.signed_review(draft), Language.FRENCH), "dossier.pdf")
-    signed = sign_record(french, tmp_path / "signed.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED)
+    signed = sign_record(french, tmp_path / "signed.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED)
     assert shown_in(signed, "reviewer").startswith(f"Signature numérique {REVIEWER} ")
     assert verify(signed).problems == ()
 
@@ -133,7 +145,7 @@ def test_long_records_are_signed_and_verified_too(folder: Path, tmp_path: Path) 
     draft = hand.draft_file(tmp_path, words)
     review = hand.signed(hand.reviewed(draft, 300))
     long = hand.written(tmp_path, hand.record(review))
-    signed = sign_record(long, tmp_path / "signed.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED)
+    signed = sign_record(long, tmp_path / "signed.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED)
     assert verify(signed, draft).problems == ()
 
 
@@ -154,7 +166,7 @@ def test_a_key_says_whose_it_is_before_anything_is_signed(folder: Path) -> None:
 
 def test_a_time_stamp_service_says_when(record: Path, folder: Path, tmp_path: Path, service: str, issuer: Path) -> None:
     stamps = TimeStamps(service)
-    signed = sign_record(record, tmp_path / "t.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED, stamps)
+    signed = sign_record(record, tmp_path / "t.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED, stamps)
     (signature,) = verify(signed, trusted=[issuer]).signatures
     assert (signature.stamped_by, signature.intact) == ("Time Service", True)
     assert signature.stamped_at is not None
@@ -164,13 +176,13 @@ def test_with_issuers_the_proofs_are_kept_in_the_record(
     record: Path, folder: Path, tmp_path: Path, service: str, issuer: Path
 ) -> None:
     stamps = TimeStamps(service, (issuer,))
-    signed = sign_record(record, tmp_path / "lta.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED, stamps)
+    signed = sign_record(record, tmp_path / "lta.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED, stamps)
     found = verify(signed, trusted=[issuer])
     root = PdfFileReader(io.BytesIO(signed.read_bytes())).root
     assert (found.verdict, found.problems) == (Verdict.WHOLE, ())
     assert len(root["/DSS"]["/Certs"]) >= 2
     assert found.signatures[0].changes is Changes.ALLOWED
-    second = sign_record(signed, tmp_path / "two.pdf", Role.APPROVER, key(folder, APPROVER), APPROVED, stamps)
+    second = sign_record(signed, tmp_path / "two.pdf", SignaturePlace.APPROVER, key(folder, APPROVER), APPROVED, stamps)
     both = verify(second, trusted=[issuer])
     assert (both.verdict, len(both.signatures)) == (Verdict.WHOLE, 2)
 
@@ -191,7 +203,7 @@ def test_nothing_is_reached_over_the_network_without_a_service(
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
-    signed = sign_record(record, tmp_path / "signed.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED)
+    signed = sign_record(record, tmp_path / "signed.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED)
     assert verify(signed).holds
 
 
@@ -202,7 +214,7 @@ def test_a_service_that_does_not_answer_is_said_and_nothing_is_written(
         taken.bind(("127.0.0.1", 0))  # nobody listens there
         stamps = TimeStamps(f"http://127.0.0.1:{taken.getsockname()[1]}/")
         with pytest.raises(SigningRefused) as refused:
-            sign_record(record, tmp_path / "t.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED, stamps)
+            sign_record(record, tmp_path / "t.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED, stamps)
     assert refused.value.why is SigningTrouble.NO_TIME_STAMP
     assert not (tmp_path / "t.pdf").exists()
 
@@ -213,7 +225,12 @@ def test_proofs_by_issuers_that_do_not_lead_there_are_refused(
     other = keys.certificate_file(tmp_path, keys.issuer("Somebody’s Own CA"))
     with pytest.raises(SigningRefused) as refused:
         sign_record(
-            record, tmp_path / "t.pdf", Role.REVIEWER, key(folder, REVIEWER), REVIEWED, TimeStamps(service, (other,))
+            record,
+            tmp_path / "t.pdf",
+            SignaturePlace.REVIEWER,
+            key(folder, REVIEWER),
+            REVIEWED,
+            TimeStamps(service, (other,)),
         )
     assert refused.value.why is SigningTrouble.NOT_PROVEN
 
@@ -221,9 +238,9 @@ def test_proofs_by_issuers_that_do_not_lead_there_are_refused(
 # --- refused
 
 
-def refused_for(record: Path, output: Path, role: Role, one: KeyFile) -> SigningTrouble:
+def refused_for(record: Path, output: Path, place: SignaturePlace, one: KeyFile) -> SigningTrouble:
     with pytest.raises(SigningRefused) as refused:
-        sign_record(record, output, role, one, REVIEWED)
+        sign_record(record, output, place, one, REVIEWED)
     return refused.value.why
 
 
@@ -231,30 +248,32 @@ def test_a_place_is_signed_once_and_a_closed_record_never_again(
     once: Path, twice: Path, folder: Path, tmp_path: Path
 ) -> None:
     one = key(folder, REVIEWER)
-    assert refused_for(once, tmp_path / "x.pdf", Role.REVIEWER, one) is SigningTrouble.PLACE_TAKEN
-    assert refused_for(twice, tmp_path / "x.pdf", Role.REVIEWER, one) is SigningTrouble.PLACE_TAKEN
-    only = sign_record(folder / "record.pdf", tmp_path / "only.pdf", Role.APPROVER, key(folder, APPROVER), APPROVED)
-    assert refused_for(only, tmp_path / "x.pdf", Role.REVIEWER, one) is SigningTrouble.LOCKED
+    assert refused_for(once, tmp_path / "x.pdf", SignaturePlace.REVIEWER, one) is SigningTrouble.PLACE_TAKEN
+    assert refused_for(twice, tmp_path / "x.pdf", SignaturePlace.REVIEWER, one) is SigningTrouble.PLACE_TAKEN
+    only = sign_record(
+        folder / "record.pdf", tmp_path / "only.pdf", SignaturePlace.APPROVER, key(folder, APPROVER), APPROVED
+    )
+    assert refused_for(only, tmp_path / "x.pdf", SignaturePlace.REVIEWER, one) is SigningTrouble.LOCKED
 
 
 def test_a_record_that_was_changed_or_is_a_report_is_not_signed(record: Path, folder: Path, tmp_path: Path) -> None:
     one = key(folder, REVIEWER)
     changed = hand.written(tmp_path, hand.changed(record.read_bytes(), hand.noted_on), "changed.pdf")
-    assert refused_for(changed, tmp_path / "x.pdf", Role.REVIEWER, one) is SigningTrouble.CHANGED
+    assert refused_for(changed, tmp_path / "x.pdf", SignaturePlace.REVIEWER, one) is SigningTrouble.CHANGED
     report = hand.written(tmp_path, hand.record(hand.reviewed(hand.draft_file(tmp_path))), "report.pdf")
-    assert refused_for(report, tmp_path / "x.pdf", Role.REVIEWER, one) is SigningTrouble.UNSIGNED
+    assert refused_for(report, tmp_path / "x.pdf", SignaturePlace.REVIEWER, one) is SigningTrouble.UNSIGNED
     assert not (tmp_path / "x.pdf").exists()
 
 
 def test_a_record_is_not_written_over(record: Path, folder: Path) -> None:
     before = record.read_bytes()
-    assert refused_for(record, record, Role.REVIEWER, key(folder, REVIEWER)) is SigningTrouble.ITSELF
+    assert refused_for(record, record, SignaturePlace.REVIEWER, key(folder, REVIEWER)) is SigningTrouble.ITSELF
     assert record.read_bytes() == before
 
 
 def refused_key(record: Path, output: Path, one: KeyFile | KeyStore) -> KeyTrouble:
     with pytest.raises(KeyRefused) as refused:
-        sign_record(record, output, Role.REVIEWER, one, REVIEWED)
+        sign_record(record, output, SignaturePlace.REVIEWER, one, REVIEWED)
     return refused.value.why
 
 
@@ -275,7 +294,7 @@ def test_a_key_that_cannot_sign_says_why(record: Path, tmp_path: Path) -> None:
 
 def test_a_key_file_without_a_password_signs(record: Path, tmp_path: Path) -> None:
     file = keys.key_file(tmp_path, keys.person(REVIEWER), "")
-    assert sign_record(record, tmp_path / "x.pdf", Role.REVIEWER, KeyFile(file), REVIEWED).exists()
+    assert sign_record(record, tmp_path / "x.pdf", SignaturePlace.REVIEWER, KeyFile(file), REVIEWED).exists()
 
 
 def test_the_windows_store_is_said_to_be_elsewhere(record: Path, tmp_path: Path) -> None:

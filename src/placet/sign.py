@@ -6,21 +6,20 @@ These are plain functions for a worker process. The rooms they pass through are 
 from datetime import UTC, datetime
 from pathlib import Path
 
-from placet.domain.activity import Role
 from placet.domain.errors import SigningRefused, SigningTrouble
-from placet.domain.keys import SigningKey, TimeStamps
+from placet.domain.keys import SignaturePlace, SigningKey, TimeStamps
 from placet.domain.verification import Verdict, Verification
 from placet.verify import file_bytes, verify_bytes
 
 
 def sign_record(
-    record: Path, output: Path, role: Role, key: SigningKey, reason: str, stamps: TimeStamps | None = None
+    record: Path, output: Path, place: SignaturePlace, key: SigningKey, reason: str, stamps: TimeStamps | None = None
 ) -> Path:
     """Put a person's digital signature into a record, beside the sign-off that was typed; gives the file written.
 
-    The reviewer signs first and certifies; the approver's signature locks the record. `reason` is the statement they
-    sign under. A record that was changed is not signed, and none is written over. Raises SigningRefused, KeyRefused,
-    CertificateUnreadable, ExportError, and the DraftError kinds of `verify`.
+    The reviewer signs first and certifies; the last approver's signature closes the record. `reason` is the statement
+    they sign under. A record that was changed is not signed, and none is written over. Raises SigningRefused,
+    KeyRefused, CertificateUnreadable, ExportError, and the DraftError kinds of `verify`.
     """
     from placet.exporters.record.signature_look import signed_look
     from placet.signing.keys import open_signer, signer_name
@@ -28,14 +27,14 @@ def sign_record(
     from placet.signing.sign import Wish, check_place, sign_pdf
 
     data = _whole(record, output)
-    check_place(data, role.value)
+    check_place(data, place.value)
     reader = open_pdf(record.name, data)
     language = take_apart(record.name, reader).language
-    certifies = role is Role.REVIEWER and not reader.embedded_signatures
+    certifies = place is SignaturePlace.REVIEWER and not reader.embedded_signatures
     now = datetime.now(UTC)
     with open_signer(key, now) as signer:
         look = signed_look(signer_name(signer), now, language)
-        signed = sign_pdf(data, Wish(role.value, look, reason, certifies), signer, stamps)
+        signed = sign_pdf(data, Wish(place.value, look, reason, certifies), signer, stamps)
     return _kept(record, output, signed)
 
 

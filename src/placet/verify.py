@@ -5,10 +5,9 @@ through are imported when it runs.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from placet.domain.activity import Role
 from placet.domain.difference import differences
 from placet.domain.errors import DraftError, DraftMissing, UnsafeDraft
 from placet.domain.review import Review
@@ -80,29 +79,31 @@ def _printed(path: Path, data: bytes, review: Review, file: RecordFile) -> Itera
     from placet.exporters.record.agreement import disagreements, first_pictured
     from placet.exporters.record.content import record
     from placet.exporters.record.pdf import attached
+    from placet.exporters.record.printed import places
     from placet.readers.pdf.printed import printed_pages
 
     files = attached(review, file.language, file.review, attach_draft=file.draft is not None)
     told = record(review, file.language, (), {}, files)
     pages = printed_pages(path, data)
     yield from disagreements(told, pages)
-    yield from _fields(path, data, review, file)
+    yield from _fields(path, data, {place.slot: bool(place.status) for place in places(told)}, file)
     first = first_pictured(told, pages)
     yield from (Problem(Fault.PICTURE_ADDED, number=number) for number in file.pictured if number < first)
 
 
-def _fields(path: Path, data: bytes, review: Review, file: RecordFile) -> Iterator[Problem]:
-    """Hold what each open signature field shows against what it must; both fields are there in a signed review."""
+def _fields(path: Path, data: bytes, known: Mapping[str, bool], file: RecordFile) -> Iterator[Problem]:
+    """Hold what each open signature field shows against what it must; every place that the record has is there.
+
+    `known` are the places by name, and whether a typed sign-off stands beside each.
+    """
     from placet.exporters.record.pdf_fields import looks_of
     from placet.exporters.record.signature_look import open_look
     from placet.readers.pdf.printed import printed_pages
 
-    slots = set(map(str, Role)) if review.signed else set()
-    yield from (Problem(Fault.FIELD_CHANGED, name) for name in sorted(slots - set(file.fields)))
+    yield from (Problem(Fault.FIELD_CHANGED, name) for name in known if name not in file.fields)
     for name, look in looks_of(data).items():
-        signed = any(act.agent.role.value == name for act in review.sign_offs)
-        expected = open_look(file.language, typed_sign_off=signed)
-        if name not in slots or printed_pages(path, look) != printed_pages(path, expected):
+        expected = open_look(file.language, typed_sign_off=known.get(name, False))
+        if name not in known or printed_pages(path, look) != printed_pages(path, expected):
             yield Problem(Fault.FIELD_CHANGED, name)
 
 

@@ -185,7 +185,8 @@ def fielded(document: pikepdf.Pdf) -> None:
 def without_field(document: pikepdf.Pdf) -> None:
     page = document.pages[0].obj
     page.Annots = Array([note for note in page.Annots if str(note.get(Name.T, "")) != "approver"])
-    document.Root.AcroForm.Fields = Array([document.Root.AcroForm.Fields[0]])
+    fields = document.Root.AcroForm.Fields
+    document.Root.AcroForm.Fields = Array([field for field in fields if str(field.T) != "approver"])
 
 
 def field_painted(document: pikepdf.Pdf) -> None:

@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from made_reviews import odd, opened, pages, whole
 
+from placet.domain.trail import check
 from placet.domain.verification import Problem
 from placet.exporters.record.pdf import review_data
 from placet.resources import resource
@@ -74,3 +75,11 @@ def test_data_written_once_is_read_and_goes_through_for_ever() -> None:
     assert list[Problem](faults_of(review, data)) == []
     assert list(schema().iter_errors(json.loads(data))) == []
     assert len(review.sign_offs) == 2
+
+
+def test_a_trail_written_once_has_the_same_digests_for_ever() -> None:
+    """A field added to an act would change them: databases and records of before would then count as changed."""
+    review = read_review("record.pdf", KEPT.read_bytes())
+    check(review.trail, review.origin)
+    kinds = {entry.activity.kind for entry in review.trail}
+    assert kinds == {"received", "described", "decided", "acknowledged", "annotated", "requested", "signed-off"}

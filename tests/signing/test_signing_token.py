@@ -12,9 +12,8 @@ import pytest
 from asn1crypto import keys as asn1_keys
 from pkcs11 import Attribute, KeyType, ObjectClass
 
-from placet.domain.activity import Role
 from placet.domain.errors import KeyRefused, KeyTrouble
-from placet.domain.keys import KeyToken
+from placet.domain.keys import KeyToken, SignaturePlace
 from placet.domain.verification import Verdict
 from placet.sign import sign_record, signer_of
 from placet.verify import verify
@@ -96,7 +95,7 @@ def record_to_sign(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_tokens_key_signs_and_the_record_holds(token: KeyToken, record: Path, tmp_path: Path) -> None:
-    signed = sign_record(record, tmp_path / "signed.pdf", Role.REVIEWER, token, "I reviewed.")
+    signed = sign_record(record, tmp_path / "signed.pdf", SignaturePlace.REVIEWER, token, "I reviewed.")
     found = verify(signed, trusted=[keys.certificate_file(tmp_path, keys.issuer())])
     assert (found.verdict, [one.signer for one in found.signatures]) == (Verdict.WHOLE, [SIGNER])
 

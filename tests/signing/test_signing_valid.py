@@ -10,8 +10,7 @@ import pikepdf
 import pytest
 from vera_pdf import FLAVOURS, class_path, validated
 
-from placet.domain.activity import Role
-from placet.domain.keys import KeyFile, TimeStamps
+from placet.domain.keys import KeyFile, SignaturePlace, TimeStamps
 from placet.domain.language import Language
 from placet.sign import sign_record, stamp_record
 
@@ -24,10 +23,12 @@ def signed_records(folder: Path, url: str) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     for language in Language:
         bare = hand.written(folder, hand.record(hand.signed_review(draft), language, draft), f"bare-{language}.pdf")
-        once = sign_record(bare, folder / f"once-{language}.pdf", Role.REVIEWER, key, "J’ai examiné.")
-        twice = sign_record(once, folder / f"twice-{language}.pdf", Role.APPROVER, key, "J’approuve.")
+        once = sign_record(bare, folder / f"once-{language}.pdf", SignaturePlace.REVIEWER, key, "J’ai examiné.")
+        twice = sign_record(once, folder / f"twice-{language}.pdf", SignaturePlace.APPROVER, key, "J’approuve.")
         stamps = TimeStamps(url, (issuer,))
-        proven = sign_record(bare, folder / f"proven-{language}.pdf", Role.REVIEWER, key, "J’ai examiné.", stamps)
+        proven = sign_record(
+            bare, folder / f"proven-{language}.pdf", SignaturePlace.REVIEWER, key, "J’ai examiné.", stamps
+        )
         later = stamp_record(twice, folder / f"later-{language}.pdf", TimeStamps(url))
         made |= {path.stem: path.read_bytes() for path in (bare, once, twice, proven, later)}
     return made

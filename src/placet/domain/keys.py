@@ -4,7 +4,20 @@ A password or PIN is held only as long as the signing takes, and never shown.
 """
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
+
+
+class SignaturePlace(StrEnum):
+    """A place in a record for a digital signature: two on page 1, and two in section 8 for approvers in between.
+
+    The reviewer's comes first; the approver's closes the record.
+    """
+
+    REVIEWER = "reviewer"
+    FURTHER = "approver-1"
+    FURTHER_STILL = "approver-2"
+    APPROVER = "approver"
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,33 @@ class Gallery:
     kind: Literal["gallery"] = "gallery"
 
 
-Block = Facts | Prose | Table | Card | FindingCard | Gallery
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """Who signs, and the place for a digital signature.
+
+    `slot` names the form field that holds it, and `alternative` says what it is to those who hear the page; both are
+    empty where nothing can be signed, and what stands there is then printed.
+    """
+
+    label: str
+    name: Text
+    lines: tuple[Text, ...]
+    field: str
+    status: str
+    slot: str = ""
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Places for digital signatures beside each other, under a heading."""
+
+    title: str
+    signatures: tuple[SignatureBlock, ...]
+    kind: Literal["places"] = "places"
+
+
+Block = Facts | Prose | Table | Card | FindingCard | Gallery | Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,23 +147,6 @@ class MatrixRow:
     level: str
     word: str
     counts: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureBlock:
-    """Who signs on page 1, and the place for a digital signature.
-
-    `slot` names the form field that holds it, and `alternative` says what it is to those who hear the page; both are
-    empty where nothing can be signed, and what stands there is then printed.
-    """
-
-    label: str
-    name: Text
-    lines: tuple[Text, ...]
-    field: str
-    status: str
-    slot: str = ""
-    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)

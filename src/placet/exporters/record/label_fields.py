@@ -113,6 +113,8 @@ class Labels:
     capacity: str
     conditions: str
     sign_off_kinds: tuple[str, str]
+    further_places: str
+    further_place: str
     # --- 9
     trail_note: str
     time_utc: str

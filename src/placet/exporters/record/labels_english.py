@@ -117,6 +117,8 @@ EN = Labels(
     capacity="Acting for",
     conditions="Conditions",
     sign_off_kinds=("Review", "Approval"),
+    further_places="Digital signatures of others who approve before the last",
+    further_place="Further approval {number}",
     trail_note="Each entry carries the digest of the one before it. The first 16 characters are printed; "
     "the attached data file holds them whole.",
     time_utc="Time (UTC)",

@@ -117,6 +117,8 @@ FR = Labels(
     capacity="Par intérim pour",
     conditions="Conditions",
     sign_off_kinds=("Examen", "Approbation"),
+    further_places="Signatures numériques des approbations qui précèdent la dernière",
+    further_place="Autre approbation {number}",
     trail_note="Chaque inscription porte l’empreinte de la précédente. Les 16 premiers caractères sont "
     "imprimés\u202f; le fichier de données joint les contient en entier.",
     time_utc="Heure (UTC)",

@@ -11,8 +11,8 @@ from typing import Any
 import rfc8785
 import typst
 
-from placet.domain.activity import Role
 from placet.domain.errors import DraftChanged, ExportError
+from placet.domain.keys import SignaturePlace
 from placet.domain.language import Bilingual, Language
 from placet.domain.layout import PagePicture, Region
 from placet.domain.review import Review
@@ -25,6 +25,7 @@ from placet.exporters.record.labels import labels
 from placet.exporters.record.pages import picture_file
 from placet.exporters.record.pdf_fields import SignatureField
 from placet.exporters.record.pdf_tags import finished
+from placet.exporters.record.printed import places
 from placet.exporters.record.signature_look import open_look
 from placet.exporters.record.voice import voice
 from placet.resources import resource
@@ -141,16 +142,15 @@ def _draft_bytes(review: Review, draft: Path | None) -> bytes | None:
 
 
 def _fields(told: Record, language: Language) -> tuple[SignatureField, ...]:
-    """Give the fields for digital signatures, as page 1 shows them; the approver's is the last to be signed."""
+    """Give the fields for digital signatures, where the record keeps their places; the approver's is the last."""
     return tuple(
         SignatureField(
-            block.slot,
-            block.alternative,
-            open_look(language, typed_sign_off=bool(block.status)),
-            locks=block.slot == Role.APPROVER,
+            one.slot,
+            one.alternative,
+            open_look(language, typed_sign_off=bool(one.status)),
+            locks=one.slot == SignaturePlace.APPROVER,
         )
-        for block in told.summary.signatures
-        if block.slot
+        for one in places(told)
     )
 
 

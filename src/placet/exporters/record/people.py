@@ -1,7 +1,8 @@
 """Sections 4, 5, 7 and 8 of the record: notes, who asked for which words, attestations and sign-offs."""
 
 from placet.domain.activity import Annotated, Annotation, Answer, Request, Requested, Role, SignedOff, Target
-from placet.exporters.record.blocks import Block, Card, Table
+from placet.domain.keys import SignaturePlace
+from placet.exporters.record.blocks import Block, Card, Places, Table
 from placet.exporters.record.runs import Run, Text, joined, marked
 from placet.exporters.record.voice import Voice
 from placet.words.statements import clause
@@ -39,7 +40,16 @@ def attestations(voice: Voice) -> tuple[Block, ...]:
 
 def sign_offs(voice: Voice) -> tuple[Block, ...]:
     """Give every sign-off in order, whole."""
-    return tuple(_sign_off(voice, signed) for signed in voice.review.sign_offs)
+    cards = tuple(_sign_off(voice, signed) for signed in voice.review.sign_offs)
+    return (*cards, _further(voice)) if cards else ()
+
+
+def _further(voice: Voice) -> Places:
+    """Give approvers between the reviewer and the last a place for a digital signature."""
+    words = voice.words
+    places = (SignaturePlace.FURTHER, SignaturePlace.FURTHER_STILL)
+    numbered = ((place, words.further_place.format(number=number)) for number, place in enumerate(places, start=1))
+    return Places(words.further_places, tuple(voice.place_to_sign(label, place.value) for place, label in numbered))
 
 
 def _note(voice: Voice, note: Annotation) -> tuple[Text, ...]:

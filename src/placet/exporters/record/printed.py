@@ -11,9 +11,11 @@ from placet.exporters.record.blocks import (
     Fact,
     Facts,
     FindingCard,
+    Places,
     Prose,
     Record,
     Section,
+    SignatureBlock,
     Summary,
     Table,
 )
@@ -76,6 +78,13 @@ def _summary(page: Summary) -> Iterator[Row]:
     yield _line(page.closing)
 
 
+def places(record: Record) -> Iterator[SignatureBlock]:
+    """Give every place for a digital signature."""
+    blocks = (block for section in record.sections for block in section.blocks if isinstance(block, Places))
+    every = (*record.summary.signatures, *(signed for block in blocks for signed in block.signatures))
+    yield from (signed for signed in every if signed.slot)
+
+
 def _blocks(section: Section) -> Iterator[Row]:
     for block in section.blocks:
         yield from _block(block)
@@ -100,6 +109,9 @@ def _block(block: Block) -> Iterator[Row]:
             yield from _facts(block.rows)
         case FindingCard():
             yield from _finding(block)
+        case Places():
+            yield _line(block.title)
+            yield Row(tuple(signed.label for signed in block.signatures))
         case _:
             raise TypeError(type(block).__name__)
 

@@ -9,7 +9,7 @@ from placet.exporters.record.blocks import Fact, MatrixRow, SignatureBlock, Summ
 from placet.exporters.record.draft import digest, product, title
 from placet.exporters.record.french import spaced
 from placet.exporters.record.runs import Text, clipped, joined, marked
-from placet.exporters.record.voice import COLON, Voice
+from placet.exporters.record.voice import Voice
 from placet.words.vocabulary import word
 
 TITLE, FILE, OFFICE, ACTING, CONDITION, PERSON, PRODUCT, PART, VERSION = 126, 58, 48, 64, 150, 56, 80, 110, 24
@@ -145,14 +145,10 @@ def _signature(voice: Voice, role: Role) -> SignatureBlock:
     signed = [sign_off for sign_off in voice.review.sign_offs if sign_off.agent.role is role]
     label = words.reviewed_by if role is Role.REVIEWER else words.approved_by
     slot = role.value if voice.review.signed else ""
-    alternative = f"{words.digital_signature}{COLON.text(voice.language)}{label}" if slot else ""
     if not signed:
-        return SignatureBlock(
-            label, voice.said(words.not_signed_yet), (), words.digital_signature, "", slot, alternative
-        )
+        return voice.place_to_sign(label, slot, voice.said(words.not_signed_yet))
     one = signed[0] if role is Role.REVIEWER else signed[-1]
     name = clipped(voice.person(one.agent), PERSON)
     office = joined(", ", (clipped(voice.typed(one.agent.title), OFFICE), acting(voice, one)))
     lines = tuple(line for line in (office, voice.moment(one.at)) if line)
-    status = spaced(words.typed_sign_off, voice.language)
-    return SignatureBlock(label, name, lines, words.digital_signature, status, slot, alternative)
+    return voice.place_to_sign(label, slot, name, lines, spaced(words.typed_sign_off, voice.language))

@@ -12,7 +12,7 @@ from placet.domain.finding import Finding
 from placet.domain.language import Bilingual, Language
 from placet.domain.review import Review
 from placet.exporters.record import times
-from placet.exporters.record.blocks import Fact
+from placet.exporters.record.blocks import Fact, SignatureBlock
 from placet.exporters.record.characters import one_line, typed
 from placet.exporters.record.french import quotes, spaced
 from placet.exporters.record.label_fields import Labels
@@ -76,6 +76,14 @@ class Voice:
     def facts(self, rows: Iterable[tuple[str, Text]]) -> tuple[Fact, ...]:
         """State the facts of which something is known."""
         return tuple(self.fact(label, value) for label, value in rows if value)
+
+    def place_to_sign(
+        self, label: str, slot: str, name: Text = (), lines: tuple[Text, ...] = (), status: str = ""
+    ) -> SignatureBlock:
+        """Give a place for a digital signature, with what those who hear the page are told of it."""
+        words = self.words
+        alternative = f"{words.digital_signature}{COLON.text(self.language)}{label}" if slot else ""
+        return SignatureBlock(label, name, lines, words.digital_signature, status, slot, alternative)
 
     def moment(self, at: datetime) -> Text:
         """Say when, with the time's zone."""
