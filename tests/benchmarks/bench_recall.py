@@ -53,6 +53,9 @@ def main() -> None:
             if shutil.which(program) is None:
                 print(f"{name} is not installed")
                 continue
+            if name == SLOW and options.folder == CASES:
+                print(f"{name} takes a second for each file: name a folder to have it asked")
+                continue
             drafts = [path for path in sorted(options.folder.rglob("*")) if path.suffix.lower() in suffixes]
             kept = (options.cache or Path(home)) / name.lower()
             kept.mkdir(parents=True, exist_ok=True)
@@ -110,6 +113,7 @@ PEERS: dict[str, tuple[tuple[str, ...], str, Callable[[Path], str]]] = {
     "poppler": ((".pdf",), "pdftotext", poppler),
 }
 """The other programs: what they read, the command they are started by, and what starts them."""
+SLOW = "LibreOffice"
 
 
 def folded(text: str) -> str:
@@ -143,7 +147,7 @@ def _tell(name: str, found: list[Recall], options: argparse.Namespace) -> None:
     for recall in below:
         most = " ".join(f"{token}×{count}" for token, count in recall.missing.most_common(8))
         print(f"  {recall.share:.3f} letters {recall.letters:.3f} of {recall.tokens:6}", end="  ")
-        print(f"{recall.missing.total():5} missing  {recall.path.name}  {most[:100]}")
+        print(f"{recall.missing.total():5} missing  {recall.path.parent.name}/{recall.path.name}  {most[:100]}")
     if options.missing:
         with options.missing.open("a", encoding="utf-8") as file:
             for recall in below:
