@@ -19,6 +19,8 @@ def gather(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Find
     rule taken in and that rule's words.
     """
     listed = tuple(findings)
+    if not _overlap(listed):
+        return listed
     kept: dict[int, list[Trait]] = {}
     widest: dict[tuple[str, int], list[int]] = defaultdict(list)
     for place in sorted(range(len(listed)), key=lambda place: _outermost_first(listed[place])):
@@ -34,6 +36,16 @@ def gather(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> tuple[Find
             peers = widest[family, finding.level.rank]
             peers[:] = _widest((*peers, place), listed)
     return tuple(_with(listed[place], kept[place]) for place in sorted(kept))
+
+
+def _overlap(findings: Iterable[Finding]) -> bool:
+    """Tell whether any words are asked about twice; findings out of the text's order count as if they were."""
+    end = 0
+    for finding in findings:
+        if finding.position.start < end:
+            return True
+        end = max(end, finding.position.end)
+    return False
 
 
 def _outermost_first(finding: Finding) -> tuple[int, int, int]:
