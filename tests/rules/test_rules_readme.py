@@ -9,8 +9,9 @@ import pytest
 
 from placet.cli.commands import command_line
 from placet.resources import resource, rule_pack
-from placet.rulefiles.models import KINDS
+from placet.rulefiles.models import KINDS, key
 from placet.scan import load_rules
+from placet.words.vocabulary import CHANNELS, PRODUCTS
 
 README = rule_pack("canada-federal").parent / "README.md"
 SHOWN = re.findall(r"```yaml\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
@@ -31,9 +32,20 @@ def test_a_pack_of_the_readme_works_beside_the_federal_one(shown: str, tmp_path:
 
 def test_both_halves_explain_every_key() -> None:
     english, french = README.read_text("utf-8").split("# Jeux de règles", 1)
-    for key in KEYS:
-        assert f"`{key}`" in english
-        assert f"`{key}`" in french
+    for named in KEYS:
+        assert f"`{named}`" in english
+        assert f"`{named}`" in french
+
+
+def test_both_halves_name_every_product_and_channel() -> None:
+    for half in README.read_text("utf-8").split("# Jeux de règles", 1):
+        assert [name for name in (*PRODUCTS, *CHANNELS) if f"`{name}`" not in half] == []
+
+
+def test_both_halves_explain_every_key_of_a_kind() -> None:
+    keys = {key(name) for model in KINDS.values() for name in model.model_fields} - {"id", "kind"}
+    for half in README.read_text("utf-8").split("# Jeux de règles", 1):
+        assert [name for name in sorted(keys) if f"`{name}" not in half] == []
 
 
 def test_both_halves_name_every_kind_of_rule() -> None:
