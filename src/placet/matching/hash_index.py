@@ -6,9 +6,11 @@ from numpy.typing import NDArray
 from placet.matching.hashing import Hashes
 from placet.matching.letters import Places
 
-FILTERED = 8
-"""Bits of the filter for each entry: seven of eight absent hashes are told by one look."""
-LARGEST = 27
+FILTERED = 16
+"""Bits of the filter for each entry, two of which are set: of a hundred absent hashes one is not told at a look."""
+LARGEST = 28
+SECOND = np.uint64(0xD6E8FEB86659FD93)
+"""What a hash is multiplied with for its second place in the filter."""
 
 
 class HashIndex:
@@ -21,37 +23,46 @@ class HashIndex:
         """Keep numbers from 0 on, each under a hash."""
         bits = max(1, int(numbers.max(initial=0)).bit_length())
         self._low = np.uint64((1 << bits) - 1)
-        self._entries = np.sort((hashes & ~self._low) | numbers.astype(np.uint64))
-        size = min(LARGEST, max(10, (len(self._entries) * FILTERED).bit_length()))
+        keys = hashes & ~self._low
+        self._entries = np.sort(keys | numbers.astype(np.uint64))
+        size = min(LARGEST, max(10, (len(keys) * FILTERED).bit_length()))
         self._shift = np.uint64(64 - size)
         present = np.zeros(1 << size, dtype=bool)
-        present[self._places(self._entries)] = True
+        present[self._places(keys)] = True
+        present[self._places(keys * SECOND)] = True
         self._filter = np.packbits(present, bitorder="little")
 
     def _places(self, hashes: Hashes) -> Places:
         return (hashes >> self._shift).astype(np.int64)
 
-    def _perhaps(self, hashes: Hashes) -> Places:
-        """Give which of some hashes may be there."""
+    def _present(self, hashes: Hashes) -> Places:
         places = self._places(hashes)
         return np.flatnonzero((self._filter[places >> 3] >> (places & 7).astype(np.uint8)) & 1)
 
     def holds(self, hashes: Hashes) -> NDArray[np.bool_]:
         """Tell which of some hashes have an entry."""
         found = np.zeros(len(hashes), dtype=bool)
-        found[self.join(hashes)[0]] = True
+        found[self._find(hashes)[0]] = True
         return found
 
     def join(self, hashes: Hashes) -> tuple[Places, Places]:
         """Give each entry under some hashes: the hash's place among them, and the entry's number."""
-        asked = self._perhaps(hashes)
-        keys = hashes[asked] & ~self._low
-        first = np.searchsorted(self._entries, keys)
-        last = np.searchsorted(self._entries, keys | self._low, side="right")
-        counts = last - first
-        owners = np.repeat(asked, counts)
+        asked, first, keys = self._find(hashes)
+        counts = np.searchsorted(self._entries, keys | self._low, side="right") - first
         places = spread(first, counts)
-        return owners, (self._entries[places] & self._low).astype(np.int64)
+        return np.repeat(asked, counts), (self._entries[places] & self._low).astype(np.int64)
+
+    def _find(self, hashes: Hashes) -> tuple[Places, Places, Hashes]:
+        """Give the places of those hashes that have entries, the first entry of each, and its key; ordered by key."""
+        keys = hashes & ~self._low
+        asked = self._present(keys)
+        asked = asked[self._present(keys[asked] * SECOND)]
+        asked = asked[np.argsort(keys[asked])]  # neighbours are then looked up one after the other
+        sought = keys[asked]
+        first = np.searchsorted(self._entries, sought)
+        there = first < len(self._entries)
+        there[there] = (self._entries[first[there]] & ~self._low) == sought[there]
+        return asked[there], first[there], sought[there]
 
 
 def distinct(keys: Places) -> Places:

@@ -14,7 +14,7 @@ from placet.matching.letters import Places
 from placet.matching.stems import ENDINGS, LONGEST
 from placet.matching.wordlists import SMALL
 
-CHUNK = 8192
+CHUNK = 4096
 """Words learnt at a time."""
 OPENING = 2
 """Letters of a word that are looked at when it may go on a word of the rules."""
