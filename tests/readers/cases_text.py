@@ -38,12 +38,12 @@ def encoded() -> Made:
         "utf-8-broken": (
             f"{FRENCH} à côté ".encode() + b"caf\xe9",
             f"body-1:visible:{FRENCH} à côté café",
-            "unread:body:unmapped-text",
+            "unread:body:broken-letters",
         ),
         "windows-broken": (
             FRENCH.encode("cp1252") + b" \x81",
             f"body-1:visible:{FRENCH} \ufffd",
-            "unread:body:unmapped-text",
+            "unread:body:broken-letters",
         ),
     }
 

@@ -180,6 +180,7 @@ class CoverageReason(StrEnum):
     PICTURE = "picture"
     PAGE_WITHOUT_TEXT = "page-without-text"
     UNMAPPED_TEXT = "unmapped-text"
+    BROKEN_LETTERS = "broken-letters"
     MALFORMED = "malformed"
     ENCRYPTED = "encrypted"
     UNSUPPORTED = "unsupported"

@@ -28,7 +28,7 @@ def read_text(path: Path, data: bytes, _attached: Attached | None = None, _passw
     text, exact = decode(data)
     laid = lay_out(BLOCKS.get(kind, plain_blocks)(text))
     status = CoverageStatus.READ if exact else CoverageStatus.PARTLY_READ
-    reason = CoverageReason.NONE if exact else CoverageReason.UNMAPPED_TEXT
+    reason = CoverageReason.NONE if exact else CoverageReason.BROKEN_LETTERS
     body = Coverage(Place(PlaceKind.BODY), status, reason, sum(map(_is_body, laid.passages)))
     return Document(
         name=path.name,

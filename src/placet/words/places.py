@@ -39,6 +39,10 @@ REASONS: dict[CoverageReason, Bilingual] = {
     CoverageReason.UNMAPPED_TEXT: Bilingual(
         "its fonts do not say which letters they show", "ses polices ne disent pas quelles lettres elles montrent"
     ),
+    CoverageReason.BROKEN_LETTERS: Bilingual(
+        "some of its letters are broken, and were read as far as they go",
+        "certaines de ses lettres sont altérées et n’ont été lues qu’autant que possible",
+    ),
     CoverageReason.MALFORMED: Bilingual("damaged", "endommagé"),
     CoverageReason.ENCRYPTED: Bilingual("encrypted", "chiffré"),
     CoverageReason.UNSUPPORTED: Bilingual(
