@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable
 
 from hostile_word import fuzzed, whole
-from pdf_file import Stream, form, note, pdf, pdf_file, picture, show
+from pdf_file import Stream, form, note, pdf, pdf_file, pdf_with_packed, picture, show
 from pypdf import PdfReader, PdfWriter
 from word_file import p, package, word
 
@@ -91,8 +91,15 @@ def sizes() -> Made:
         "arrays-in-arrays": lambda: pdf(PLAN, catalog=f"/X {nested}", trailer="/Info @i", i=f"<< /Title {nested} >>"),
         "bomb-in-content": lambda: pdf(PLAN, content1=flat(PLAN.encode() + b" " * 40_000_000)),
         "bomb-in-object-stream": lambda: pdf(PLAN, x=flat(b"9 0 " + b" " * 90_000_000, "/Type /ObjStm /N 1 /First 4")),
+        "bomb-in-object-stream-asked-for": lambda: pdf_with_packed("<< /Title (A) >>" + " " * 90_000_000),
         "bomb-in-metadata": lambda: pdf(
             PLAN, catalog="/Metadata @m", m=flat(b"<x>" + b" " * 90_000_000, "/Type /Metadata /Subtype /XML")
+        ),
+        "bomb-in-bomb": lambda: attached(
+            Stream(zlib.compress(zlib.compress(b" " * 120_000_000, 9), 9), "/Filter [/FlateDecode /FlateDecode]")
+        ),
+        "bomb-in-lzw": lambda: pdf(
+            PLAN, catalog="/Metadata @m", m=Stream(b"\x80\x08" * 200_000, "/Filter /LZWDecode /Type /Metadata")
         ),
         "bomb-in-attachment": lambda: attached(flat(b" " * 90_000_000)),
         "bomb-attached": lambda: attached(Stream(whole(b" " * 60_000_000))),
@@ -108,6 +115,16 @@ def sizes() -> Made:
             "q 500 0 0 600 50 100 cm /P Do Q",
             resources="/XObject << /P @x >>",
             x=Stream(b"", "/Subtype /Image /Width 2000000 /Height 2000000 /ColorSpace /DeviceRGB /BitsPerComponent 8"),
+        ),
+        "drawings-by-the-thousand": lambda: pdf(
+            PLAN,
+            page=f"/Annots [{''.join(note('Stamp', f'/AP << /N @d{number} >>') for number in range(3000))}]",
+            **{f"d{number}": form(show(f"A {number}", 5, 5)) for number in range(3000)},
+        ),
+        "drawing-without-end": lambda: pdf(
+            PLAN,
+            page=f"/Annots [{note('Stamp', '/AP << /N @d >>')}]",
+            d=form("/X Do " * 20, more="/XObject << /X @d >>"),
         ),
         "notes-by-the-thousand": lambda: pdf(PLAN, page=f"/Annots [{note('Text', '/Contents (A)') * 8000}]"),
         "links-by-the-thousand": lambda: pdf(

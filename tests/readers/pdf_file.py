@@ -1,6 +1,8 @@
 """Write small PDF files object by object; the same calls give the same bytes."""
 
 import re
+import struct
+import zlib
 from dataclasses import dataclass
 
 REFERENCE = re.compile(rb"(?<!\w)@(\w+)")
@@ -63,6 +65,22 @@ def pdf(
         )
         made[f"content{number}"] = Stream(content.encode("cp1252"))
     return pdf_file(made | objects, trailer)
+
+
+def pdf_with_packed(info: str) -> bytes:
+    """Write a file of one page whose information dictionary stands in an object stream, as PDF 1.5 allows."""
+    whole = pdf(show("A plan"), packed=Stream(b"", "/Type /ObjStm"))
+    number = whole.count(b" obj\n")
+    inner = b"%d 0 " % (number + 1) + info.encode("latin-1")
+    entries = f"/Type /ObjStm /N 1 /First {inner.index(b'<')} /Filter /FlateDecode"
+    whole = pdf(show("A plan"), packed=Stream(zlib.compress(inner, 9), entries))
+    start = whole.rfind(b"xref\n0")
+    offsets = [whole.index(b"\n%d 0 obj" % each) + 1 for each in range(1, number + 1)]
+    rows = [(0, 0, 0), *((1, offset, 0) for offset in offsets), (2, number, 0), (1, start, 0)]
+    table = b"".join(struct.pack(">BIH", *row) for row in rows)
+    entries = f"/Type /XRef /Size {len(rows)} /W [1 4 2] /Root 1 0 R /Info {number + 1} 0 R"
+    written = Stream(table, entries).bytes
+    return whole[:start] + b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number + 2, written, start)
 
 
 def show(words: str, x: float = 72, y: float = 700, size: float = 12, before: str = "") -> str:

@@ -10,7 +10,8 @@ from pikepdf import Dictionary, Stream
 
 from placet.readers.pdf.opening import open_page, open_text
 from placet.readers.pdf.text import page_text
-from placet.readers.pdf.values import Entries, dictionary, entries, unpacked
+from placet.readers.pdf.unpacking import unpacked
+from placet.readers.pdf.values import Entries, dictionary, entries
 
 LARGEST = 1024 * 1024
 """Bytes of a drawing from which it is not searched for words."""
@@ -18,6 +19,10 @@ STATES = ("/N", "/R", "/D")
 """As it is shown at first, under the mouse, and while it is pressed."""
 SHOWING = re.compile(rb"T[jJ]|Do|['\"]")
 """The operators that show text (9.4.3), or another drawing that may."""
+DRAWING = re.compile(rb"\bDo\b")
+"""The operator that draws another drawing (8.8)."""
+MOST, DEPTH = 1000, 8
+"""The most drawings that are drawn with one, and how deep: PDFium would follow them until no memory is left."""
 SIDE = 1000
 """The sides of the pages on which drawings are read."""
 
@@ -51,6 +56,7 @@ class Drawings:
                 self._words[number] = ""
                 content = unpacked(drawing)
                 if len(content) <= LARGEST and SHOWING.search(content):
+                    _measure(drawing, content)
                     self._showing[number] = drawing
 
     def read(self) -> None:
@@ -62,6 +68,21 @@ class Drawings:
     def words(self, drawing: Stream) -> str:
         """Give the words of a drawing."""
         return self._words.get(drawing.objgen, "")
+
+
+def _measure(drawing: Stream, content: bytes, above: tuple[tuple[int, int], ...] = ()) -> int:
+    """Count the drawings that are drawn with one, itself included; ValueError where they are without end."""
+    within = (*above, drawing.objgen)
+    count, times = 1, len(DRAWING.findall(content))
+    if times:
+        inner = dictionary(dictionary(entries(drawing, ("/Resources",)), "/Resources"), "/XObject").values()
+        forms = [each for each in inner if isinstance(each, Stream) and each.get("/Subtype") == "/Form"]
+        if len(within) > DEPTH or any(each.objgen in within for each in forms):
+            raise ValueError
+        count += times * max((_measure(each, unpacked(each), within) for each in forms), default=0)
+    if count > MOST:
+        raise ValueError
+    return count
 
 
 def _file(found: Iterable[Stream]) -> bytes:

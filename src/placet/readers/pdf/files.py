@@ -9,6 +9,7 @@ from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Doc
 from placet.domain.errors import DraftError
 from placet.readers.attached import Attached, reason_of
 from placet.readers.pdf.properties import leaves
+from placet.readers.pdf.unpacking import unpacked
 from placet.readers.pdf.values import (
     Beside,
     Parts,
@@ -19,7 +20,6 @@ from placet.readers.pdf.values import (
     is_new,
     items,
     plain,
-    unpacked,
 )
 
 MOST_FILES = 100

@@ -7,6 +7,7 @@ from pikepdf import Array, Dictionary, Stream
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Place, PlaceKind, Visibility
 from placet.readers.package import PartUnreadable, parse
+from placet.readers.pdf.unpacking import unpacked
 from placet.readers.pdf.values import (
     MOST,
     Beside,
@@ -20,7 +21,6 @@ from placet.readers.pdf.values import (
     items,
     listed,
     plain,
-    unpacked,
 )
 
 FIELD = ("/T", "/Kids", "/V", "/DV", "/Ff", "/MK", "/TU", "/Opt")

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Object, Stream
 
 from placet.domain.document import CoverageReason, Metadata, Place, PlaceKind, Visibility
 from placet.readers.package import PartUnreadable, parse
+from placet.readers.pdf.unpacking import unpacked
 from placet.readers.pdf.values import (
     MOST,
     Beside,
@@ -21,7 +22,6 @@ from placet.readers.pdf.values import (
     is_new,
     items,
     plain,
-    unpacked,
 )
 
 INFO = {"/Title": "title", "/Author": "author", "/Subject": "subject", "/Keywords": "keywords"}

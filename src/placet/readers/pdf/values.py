@@ -6,17 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream, String
-from pikepdf.settings import set_qpdf_limits
 
 from placet.domain.document import Coverage, CoverageReason, CoverageStatus, Metadata, Place, PlaceKind, Visibility
 from placet.readers.attached import Attached
-
-LARGEST = 75 * 1024**2
-"""The most bytes that a stream may unpack to; beyond it, the stream cannot be read."""
-MOST_CODES = 256 * 1024
-"""The same for LZW, which qpdf does not stop: in packed bytes, of which each may give 2,500."""
-set_qpdf_limits(flate_max_memory=LARGEST, run_length_max_memory=LARGEST, png_max_memory=LARGEST)
-set_qpdf_limits(tiff_max_memory=LARGEST)
+from placet.readers.pdf.unpacking import unpacked
 
 MOST = 100_000
 """The most entries that are followed in one tree of the file: a tree may be made to run in circles."""
@@ -121,14 +114,6 @@ def is_new(value: Object, seen: set[tuple[int, int]]) -> bool:
     new = number not in seen
     seen.add(number)
     return new
-
-
-def unpacked(stream: Stream) -> bytes:
-    """Give the data of a stream; an error of qpdf, or MemoryError, where it cannot be unpacked."""
-    if "LZW" in str(stream.get("/Filter")) and len(stream.read_raw_bytes()) > MOST_CODES:
-        raise MemoryError
-    data: bytes = stream.read_bytes()
-    return data
 
 
 def plain(value: object) -> str:
