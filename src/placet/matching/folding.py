@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from placet.matching.letters import DIVIDING, KINDS, Codes, Places, Table, codes_of, text_of
 
@@ -67,7 +68,9 @@ class _Table(dict[int, str]):
 
 
 TABLE = _Table()
-LINE_END, SPACE, ODD, UNKNOWN = 0x0A, 0x20, 0xFFFFFFFE, 0xFFFFFFFF
+TAB, LINE_END, RETURN, SPACE, ODD, UNKNOWN = 0x09, 0x0A, 0x0D, 0x20, 0xFFFFFFFE, 0xFFFFFFFF
+BLANKS = 2
+"""Blanks before a line end that are passed over for all lines at once; few lines have more."""
 
 
 def _one_for_one(character: str) -> int:
@@ -175,15 +178,26 @@ def fold(text: str, codes: Codes | None = None) -> Folded:
 
 def _divisions(text: str, codes: Codes) -> Iterator[tuple[int, int, str]]:
     """Find what goes where a word is divided at a line end: the hyphen, the line end and the blanks around it."""
-    lines = np.flatnonzero(codes == LINE_END)
-    lines = lines[lines > 0]
-    for end in lines[(KINDS.look_up(codes[lines - 1]) & DIVIDING) != 0].tolist():
-        at = end - 1
-        while at > 0 and text[at] in " \t\r":
-            at -= 1
-        match = DIVIDED.match(text, at)
+    ends = np.flatnonzero(codes == LINE_END)
+    places = ends[ends > 0] - 1
+    for _ in range(BLANKS):
+        places = np.maximum(places - _blank(codes[places]), 0)
+    before = codes[places]
+    for place in places[((KINDS.look_up(before) & DIVIDING) != 0) | _blank(before)].tolist():
+        match = DIVIDED.match(text, _before_blanks(text, place))
         if match and _divides(text, match):
             yield match.start(), match.end(), ""
+
+
+def _before_blanks(text: str, place: int) -> int:
+    while place > 0 and text[place] in " \t\r":
+        place -= 1
+    return place
+
+
+def _blank(codes: Codes) -> NDArray[np.bool_]:
+    blank: NDArray[np.bool_] = (codes == SPACE) | (codes == TAB) | (codes == RETURN)
+    return blank
 
 
 def _divides(text: str, match: re.Match[str]) -> bool:

@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 from placet.matching.hashing import Hashes
 from placet.matching.letters import Places
 
-SIZES = (18, 18, 16)
-"""Bits of the places in the table, and in those for hashes whose place is taken; small enough to stay in a cache."""
+LEVELS = ((18, 1), (17, 0xD6E8FEB86659FD93), (16, 0xA0761D6478BD642F))
+"""Bits of the places in the table, and in those for hashes whose place is taken, small enough to stay in a cache; and
+what hashes are multiplied with first, so that those with one place in a table have different ones in the next."""
 BLOCK = 1 << 14
 """Hashes looked up at a time: words that are met again are then known."""
 
@@ -20,7 +21,7 @@ class HashTable:
     def __init__(self, levels: Sequence["_Level"] = (), size: int = 0) -> None:
         """Begin empty, or with what another knows."""
         self.size = size
-        self._levels = levels or [_Level.empty(bits) for bits in SIZES]
+        self._levels = levels or [_Level.empty(*level) for level in LEVELS]
 
     def copy(self) -> "HashTable":
         """Give another that knows the same hashes."""
@@ -37,12 +38,12 @@ class HashTable:
         learn(np.concatenate(new) if new else np.zeros(0, dtype=np.int64))
         return numbers
 
-    def _look_up(self, hashes: Hashes) -> tuple[Places, Places]:
+    def _look_up(self, hashes: Hashes) -> tuple[NDArray[np.int32], Places]:
         numbers = self._levels[0].find(hashes)
-        for level in self._levels[1:]:
-            missing = np.flatnonzero(numbers < 0)
-            numbers[missing] = level.find(hashes[missing])
         missing = np.flatnonzero(numbers < 0)
+        for level in self._levels[1:]:
+            numbers[missing] = level.find(hashes[missing])
+            missing = missing[numbers[missing] < 0]
         if not missing.size:
             return numbers, missing
         different, first, again = np.unique(hashes[missing], return_index=True, return_inverse=True)
@@ -55,27 +56,30 @@ class HashTable:
 
 
 class _Level:
-    """Hashes at the place that their first bits name."""
+    """Hashes, each at the place that its first bits name."""
 
-    def __init__(self, hashes: Hashes, numbers: NDArray[np.int32]) -> None:
+    def __init__(self, hashes: Hashes, numbers: NDArray[np.int32], factor: np.uint64) -> None:
         self._shift = np.uint64(65 - len(hashes).bit_length())
         self._hashes = hashes
         self._numbers = numbers
+        self._factor = factor
 
     @classmethod
-    def empty(cls, bits: int) -> "_Level":
-        return cls(np.zeros(1 << bits, dtype=np.uint64), np.full(1 << bits, -1, dtype=np.int32))
+    def empty(cls, bits: int, factor: int) -> "_Level":
+        return cls(np.zeros(1 << bits, dtype=np.uint64), np.full(1 << bits, -1, dtype=np.int32), np.uint64(factor))
 
     def copy(self) -> "_Level":
-        return _Level(self._hashes.copy(), self._numbers.copy())
+        return _Level(self._hashes.copy(), self._numbers.copy(), self._factor)
 
     def _places(self, hashes: Hashes) -> Places:
-        return (hashes >> self._shift).astype(np.int64)
+        return ((hashes * self._factor) >> self._shift).astype(np.int64)
 
-    def find(self, hashes: Hashes) -> Places:
+    def find(self, hashes: Hashes) -> NDArray[np.int32]:
         """Give the numbers of hashes; -1 for one that is not here."""
         places = self._places(hashes)
-        return np.where(self._hashes[places] == hashes, self._numbers[places], -1).astype(np.int64)
+        numbers = self._numbers[places]
+        numbers[self._hashes[places] != hashes] = -1
+        return numbers
 
     def put(self, hashes: Hashes, numbers: Places) -> tuple[Hashes, Places]:
         """Keep different hashes where there is room; give those for which there is none."""

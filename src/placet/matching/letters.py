@@ -12,7 +12,7 @@ Places = NDArray[np.int64]
 
 WORD, LETTER, SMALL, CAPITAL, DIGIT, SIGN, UNDERSCORE, DIVIDING = 1, 2, 4, 8, 16, 32, 64, 128
 """What a code point may be: part of a word, that and no digit, a small or capital Latin letter, 0 to 9, a sign that may
-stand for a letter, an underscore, what stands before the line end in a divided word."""
+stand for a letter, an underscore, a hyphen or what programs write for one at a line end."""
 CODES = 0x110000
 SURROGATES = 0xD800
 BLOCK = 1 << 15
@@ -74,7 +74,7 @@ def _kind(character: str) -> int:
         | DIGIT * ("0" <= character <= "9")
         | SIGN * (character in "$@|!")
         | UNDERSCORE * (character == "_")
-        | DIVIDING * (character in "-\u2010\u00ad\ufffe\x02 \t\r")
+        | DIVIDING * (character in "-\u2010\u00ad\ufffe\x02")
     )
 
 
