@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from case_lines import Case
-from ole_file import described, ole, packed
+from ole_file import described, old_word, ole, packed
 from pdf_file import pdf, show
 from word_file import Part, p, package, word
 
@@ -58,9 +58,32 @@ def objects() -> Made:
             f"unread:embedded-1:unsupported:{part}, Visio.Drawing.11",
         ),
         "object-word-old": (
-            bound({"WordDocument": b"\xec\xa5"}, "Word.Document.8"),
+            holding("note.doc", old_word(b"A plan\rBrighter ", "Tomorrow\r"), "package"),
             PLAN,
-            f"unread:embedded-1:unsupported:{part}, Word.Document.8",
+            "embedded-1:visible:A plan",
+            SAID,
+        ),
+        "object-word-old-code": (
+            holding("note.doc", old_word(b"A \x13 QUOTE x \x14Brighter\x15 Tomorrow\r"), "package"),
+            PLAN,
+            "embedded-1:visible:QUOTE x",
+            f"embedded-1:visible:A {PHRASE}",
+        ),
+        "object-word-old-cells": (
+            holding("note.doc", old_word(b"Brighter\x07Tomorrow\x07\x07\r"), "package"),
+            PLAN,
+            "embedded-1:visible:Brighter",
+            "embedded-1:visible:Tomorrow",
+        ),
+        "object-word-locked": (
+            holding("note.doc", old_word(b"\x8f\x12", flags=0x300), "package"),
+            PLAN,
+            "unread:embedded-1:encrypted:word/embeddings/note.doc",
+        ),
+        "object-word-older": (
+            bound({"WordDocument": b"\xec\xa5" + bytes(700)}, "Word.Document.6"),
+            PLAN,
+            f"unread:embedded-1:unsupported:{part}, Word.Document.6",
         ),
     }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from placet.domain.detail import Detail
 from placet.domain.document import Document
-from placet.domain.errors import DraftMissing, UnsafeDraft, UnsupportedFormat
+from placet.domain.errors import DraftMissing, LegacyWord, UnsafeDraft, UnsupportedFormat
 from placet.readers import formats
 from placet.readers.attached import Attached
 from placet.readers.docx.reader import read_docx
@@ -52,7 +52,7 @@ def _read_attached(name: str, data: bytes) -> Document:
     """Read a file inside a draft, and no further one inside it."""
     try:
         kind = formats.media_type(name, data)
-    except UnsupportedFormat:
+    except (UnsupportedFormat, LegacyWord):
         return read_foreign(name, data)
     with unheard():
         return READERS[kind](Path(name), data, None, None)
