@@ -130,6 +130,16 @@ def sizes() -> Made:
         "links-by-the-thousand": lambda: pdf(
             PLAN * 30, page=f"/Annots [{note('Link', '/A << /S /URI /URI (https://example.org) >>') * 5000}]"
         ),
+        "links-without-end": lambda: pdf(
+            PLAN,
+            page="/Annots ["
+            + note("Link", "/A << /S /URI /URI (https://a.ca) >>", f"-1{'0' * 400} 0 1{'0' * 400} 1{'0' * 39}")
+            + note("Link", "/A << /S /URI /URI (https://a.ca) >>", "-100000 -100000 100000 100000")
+            + "]",
+        ),
+        "paths-without-end": lambda: pdf(
+            f"1 g {PLAN} 0 0 1{'0' * 38} 1{'0' * 38} re f 1{'0' * 39} 0 0 1{'0' * 39} 0 0 cm 0 0 9 9 re f {PLAN}"
+        ),
         "lines-by-the-thousand": lambda: pdf(
             PLAN + "".join(show("a", 72, 780 - number / 100, 4) for number in range(20_000))
         ),

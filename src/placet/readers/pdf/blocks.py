@@ -57,22 +57,28 @@ def segments(words: str, boxes: CharacterBoxes, sight: Sight) -> tuple[Segment, 
     A line is one segment where nothing parts it and all of it is seen; else it is looked at word by word.
     """
     found: list[Segment] = []
+    box_of = boxes.line if sight.plain else _unknown
     for line in _LINE.finditer(words):
-        text = line[0]
-        inner = text.strip()
-        if not inner:
-            continue
-        start = line.start() + text.index(inner)
-        end = start + len(inner)
-        whole = boxes.line(start, end) if sight.plain else None
+        start, end = line.span()
+        inner = words[start:end].strip()
+        if len(inner) < end - start:
+            if not inner:
+                continue
+            start = words.index(inner, start)
+            end = start + len(inner)
+        whole = box_of(start, end)
         if whole is not None and sight.sure(whole):
             left, top, right, bottom = whole
             height = bottom - top
             if boxes.gap(start, end) <= WIDE * height:
-                found.append(Segment(start, end, left, top, right, bottom, max(height, _LEAST)))
+                found.append(Segment(start, end, left, top, right, bottom, height if height > _LEAST else _LEAST))
                 continue
         found.extend(_split(line, boxes, sight))
     return tuple(found)
+
+
+def _unknown(_start: int, _end: int) -> Edges | None:
+    return None
 
 
 def _split(line: re.Match[str], boxes: CharacterBoxes, sight: Sight) -> Iterator[Segment]:

@@ -93,8 +93,8 @@ class CharacterBoxes:
         if not calls.loose_box(self._handle, end - 1, LEFT):
             return None
         last_left, last_top, last_right, last_bottom = FLOATS[:4]
-        left, bottom = min(left, last_left), min(bottom, last_bottom)
-        right, top = max(right, last_right), max(top, last_top)
+        left, bottom = last_left if last_left < left else left, last_bottom if last_bottom < bottom else bottom
+        right, top = last_right if last_right > right else right, last_top if last_top > top else top
         shown = left > -FAR and bottom > -FAR and right < FAR and top < FAR
         if not shown or right - left > LOOSE_SET * (top - bottom) * (end - start):
             return None

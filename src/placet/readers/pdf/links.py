@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from placet.readers.pdf.blocks import Segment
-from placet.readers.pdf.geometry import CharacterBoxes, Edges, Frame
+from placet.readers.pdf.geometry import FAR, CharacterBoxes, Edges, Frame
 from placet.readers.pdf.notes import Address
 
 CELL = 40.0
@@ -103,6 +103,8 @@ class _Letters:
 
 def _reach(edges: Edges) -> tuple[Cell, ...]:
     """Give the cells that a box reaches."""
+    if not all(-FAR < edge < FAR for edge in edges):
+        return EVERYWHERE
     left, top, right, bottom = (int(edge // CELL) for edge in edges)
     if (right - left + 1) * (bottom - top + 1) > MANY:
         return EVERYWHERE

@@ -1,7 +1,7 @@
 """What is painted on a PDF page besides its words, and whether the words can be seen for it."""
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pypdfium2
@@ -68,7 +68,7 @@ def read_objects(page: pypdfium2.PdfPage, frame: Frame, *, strokes: bool) -> Pag
     if calls.count_objects(handle) > MOST:
         found.doubtful = None
     texts, paths, others = _sorted(handle)
-    for handle in [handle for handle, _ in texts if _is_faint(handle)]:
+    for handle in _faint(texts):
         _doubt(found, handle, frame)
     for handle, kind in others:
         if kind == IMAGE:
@@ -109,13 +109,19 @@ def _doubt(found: PageObjects, handle: int, frame: Frame) -> None:
         found.doubtful.extend(_bounds(handle, frame))
 
 
-def _is_faint(handle: int) -> bool:
-    """Tell whether a text object is painted without ink, or in white."""
-    mode = calls.mode_of(handle)
-    if mode != FILLED:
-        return bool(mode == WITHOUT_INK)
-    colour = fill_colour(handle)
-    return colour is not None and (colour[3] == 0 or is_white(colour))
+def _faint(texts: Iterable[tuple[int, int]]) -> list[int]:
+    """Give the text objects that are painted without ink, or in white."""
+    mode_of, fill_of = calls.mode_of, calls.fill_of
+    found = []
+    for handle, _ in texts:
+        mode = mode_of(handle)
+        if mode == FILLED and fill_of(handle, FIRST, SECOND, THIRD, FOURTH):
+            red, green, blue, opacity = NUMBERS
+            if opacity == 0 or (red >= WHITE and green >= WHITE and blue >= WHITE):
+                found.append(handle)
+        elif mode == WITHOUT_INK:
+            found.append(handle)
+    return found
 
 
 def _add_inner(found: PageObjects, form: int, frame: Frame) -> list[tuple[int, int]]:
@@ -126,7 +132,7 @@ def _add_inner(found: PageObjects, form: int, frame: Frame) -> list[tuple[int, i
             _add_picture(found, handle, matrix, frame)
         elif kind == PATH:
             paths.append((handle, -1))
-        elif kind == TEXT and found.doubtful is not None and _is_faint(handle):
+        elif kind == TEXT and found.doubtful is not None and _faint([(handle, 0)]):
             found.doubtful = None
     return paths
 

@@ -3,7 +3,7 @@
 import ctypes
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import chain
+from math import isfinite
 
 import pypdfium2
 
@@ -34,21 +34,25 @@ class _Bands:
         self._step = max(height, 1.0) / BANDS
         self._bands: dict[int, list[tuple[int, Box]]] = {}
         for order, box in boxes:
-            for band in self._reach(box.top, box.bottom):
+            finite = isfinite(box.top) and isfinite(box.bottom)
+            for band in self._reach(box.top, box.bottom) if finite else range(BANDS + 1):
                 self._bands.setdefault(band, []).append((order, box))
 
-    def near(self, edges: Edges) -> Iterable[tuple[int, Box]]:
-        """Give the boxes that stand as far down the page as a word, some of them twice."""
+    def near(self, edges: Edges) -> list[tuple[int, Box]]:
+        """Give the boxes that touch a word, some of them twice."""
         if not self._bands:
-            return ()
-        reached = self._reach(edges[1], edges[3])
-        if len(reached) == 1:
-            return self._bands.get(reached[0], ())
-        return chain.from_iterable(self._bands.get(band, ()) for band in reached)
+            return []
+        left, top, right, bottom = edges
+        return [
+            (order, box)
+            for band in self._reach(top, bottom)
+            for order, box in self._bands.get(band, ())
+            if left < box.right and box.left < right and top < box.bottom and box.top < bottom
+        ]
 
     def _reach(self, top: float, bottom: float) -> range:
-        first, last = (int(min(max(edge / self._step, 0), BANDS)) for edge in (top, bottom))
-        return range(first, last + 1)
+        first = max(0, min(BANDS, int(top / self._step)))
+        return range(first, max(first, min(BANDS, int(bottom / self._step))) + 1)
 
 
 class Sight:
@@ -72,10 +76,7 @@ class Sight:
             return False
         if bottom - top < TINY and right - left < TINY:
             return False
-        return not self._is_doubted(edges)
-
-    def _is_doubted(self, edges: Edges) -> bool:
-        return any(_touch(edges, doubt) for _, doubt in self._doubts.near(edges))
+        return not self._doubts.near(edges)
 
     def hidden(self, index: int, edges: Edges) -> bool:
         """Tell whether the word that begins at a character, and stands in a box, is hidden.
@@ -89,7 +90,7 @@ class Sight:
         outside = right <= 0 or bottom <= 0 or left >= self._width or top >= self._height
         if outside or (bottom - top < TINY and right - left < TINY):
             return True
-        certain = self.plain and not self._is_doubted(edges)
+        certain = self.plain and not self._doubts.near(edges)
         handle = 0 if certain else calls.text_object(self._handle, index)
         if not handle:
             return False
@@ -134,11 +135,6 @@ def _mark_text(ask: Callable[..., int], *arguments: object) -> str:
     buffer = bytearray(size.value)
     ask(*arguments, calls.place_of(buffer), size.value, ctypes.addressof(size))
     return buffer.decode("utf-16-le", "replace").rstrip("\0")
-
-
-def _touch(edges: Edges, box: Box) -> bool:
-    left, top, right, bottom = edges
-    return left < box.right and box.left < right and top < box.bottom and box.top < bottom
 
 
 def _holds(outer: Box, edges: Edges) -> bool:
