@@ -10,7 +10,8 @@ DRAFT = draft(
     "The Harper Government and the Goverment of Stephen Harper met l e  g o u v e r n e m e n t  H a r p e r.",
     "#HarperGovernment, #Str0ngFamilies and HarperGovernments; le gouverne ment Harper, l’ancien gouvernement Harpeur.",
     "Getting re$ults for people. Real Change, harpergovernment, Harper Governmemt, @janedoemp on X.",
-    "Canada’s new government; Strong Leadership. On Your Side.",
+    "Canada’s new government; Strong Leadership. On Your Side. Read more here.",
+    links=[("Read more", "https://canada.example/the-harper-government/RealChange")],
 )
 
 

@@ -1,6 +1,7 @@
 """A draft that stays open while a rule is edited: each version of the rule is held against it in no time."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,11 @@ from placet.matching.hash_index import HashIndex
 from placet.matching.hits import Hit
 from placet.matching.joins import Joins
 from placet.matching.keys import Keys, Learnt, form_keys, slip_keys, together
+from placet.matching.letters import Places
 from placet.matching.lexicon import Lexicon
 from placet.matching.looks import Look
 from placet.matching.readings import other_readings
+from placet.matching.targets import in_targets
 from placet.matching.wordbook import Wordbook
 from placet.matching.worded import WordMatcher
 
@@ -30,9 +33,8 @@ class OpenDraft:
         self._book = _OpenBook()
         lexicon = Lexicon([], [], Joins([], []))
         lexicon.adopt(self._book, *self._book.index())
-        cut = self._draft.cut
-        self._numbers = lexicon.number(cut.hashes, cut.spell)
-        other_readings(Look(self._draft, self._numbers, lexicon))  # its words too are then in the book
+        self._numbers = _read(self._draft, lexicon)
+        list(in_targets(self._draft, partial(_learn, lexicon)))
         self._forms, self._slips, self._listed = self._book.index()
 
     def match(self, rule: Rule) -> tuple[Finding, ...]:
@@ -47,6 +49,20 @@ class OpenDraft:
         matcher = WordMatcher((rule,))
         matcher.lexicon.adopt(Wordbook(self._book), self._forms, self._slips, self._listed)
         yield from matcher.hits(self._draft, self._numbers)
+        yield from in_targets(self._draft, matcher.find)
+
+
+def _read(draft: Draft, lexicon: Lexicon) -> Places:
+    """Number the words of a draft, and those of its other readings."""
+    numbers = lexicon.number(draft.cut.hashes, draft.cut.spell)
+    other_readings(Look(draft, numbers, lexicon))
+    return numbers
+
+
+def _learn(lexicon: Lexicon, draft: Draft) -> tuple[Hit, ...]:
+    """Take up a draft's words, and find nothing."""
+    _read(draft, lexicon)
+    return ()
 
 
 class _OpenBook(Wordbook):

@@ -55,10 +55,10 @@ class WordMatcher:
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a draft, and in the addresses that its links lead to."""
-        yield from self._find(draft)
-        yield from in_targets(draft, self._find)
+        yield from self.find(draft)
+        yield from in_targets(draft, self.find)
 
-    def _find(self, draft: Draft) -> Iterator[Hit]:
+    def find(self, draft: Draft) -> Iterator[Hit]:
         """Find the rules' words in a text, as it runs and in its other readings."""
         self.lexicon.refresh()
         yield from self.hits(draft, self.lexicon.number(draft.cut.hashes, draft.cut.spell))
