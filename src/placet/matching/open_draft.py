@@ -53,7 +53,7 @@ class OpenDraft:
 
 
 def _read(draft: Draft, lexicon: Lexicon) -> Places:
-    """Number the words of a draft, and those of its other readings."""
+    """Give the numbers of a draft's words; those of its other readings are learnt too."""
     numbers = lexicon.number(draft.cut.hashes, draft.cut.spell)
     other_readings(Look(draft, numbers, lexicon))
     return numbers
