@@ -85,7 +85,7 @@ def read_page(page: pypdfium2.PdfPage, number: int, parts: Parts, addresses: Seq
             tuple(objects.pictures),
             objects.strokes,
             linked_words(words, lines, boxes, frame, addresses),
-            described(page, words) if parts.tagged else (),
+            described(page, words, parts.kept),
         )
 
 

@@ -20,7 +20,7 @@ from placet.readers.pdf.layout import PageReading, read_page
 from placet.readers.pdf.notes import Notes
 from placet.readers.pdf.opening import open_page, open_pdf
 from placet.readers.pdf.parts import open_parts, read_parts, rows
-from placet.readers.pdf.structure import keeps_words
+from placet.readers.pdf.structure import ASKED, kept
 from placet.readers.pdf.text import clean
 from placet.readers.pdf.values import Beside, Parts, Words, malformed
 from placet.readers.progress import tell
@@ -68,9 +68,9 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
 
 def _read_beside(data: bytes, beside: Beside | None, attached: Attached | None) -> Parts:
     if beside is None:
-        return Parts(coverage=[malformed(kind) for kind in BESIDE])
+        return Parts(coverage=[malformed(kind) for kind in BESIDE], kept=frozenset(ASKED))
     parts = read_parts(beside, attached)
-    parts.tagged = beside.tagged and keeps_words(data)
+    parts.kept = kept(data) if beside.tagged else frozenset()
     return parts
 
 

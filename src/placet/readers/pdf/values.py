@@ -29,8 +29,9 @@ class Words:
 class Parts:
     """What was found beside the pages, and what of it was read; `layers` are the names of the hidden ones.
 
-    `attached` reads the files that travel in this one; None where this one travels in another. `tagged` says that the
-    structure of the pages may keep words, `locked` that the files that travel are locked and the rest is not.
+    `attached` reads the files that travel in this one; None where this one travels in another. `kept` says
+    which kinds of words the structure of the pages may keep, `locked` that the files that travel are locked and the
+    rest is not.
     """
 
     attached: Attached | None = None
@@ -39,7 +40,7 @@ class Parts:
     metadata: Metadata = field(default_factory=Metadata)
     layers: frozenset[str] = frozenset()
     scripts: bool = False
-    tagged: bool = True
+    kept: frozenset[bytes] = frozenset()
     locked: bool = False
     counts: Counter[tuple[PlaceKind, int | None]] = field(default_factory=Counter)
 
