@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Needs a password</source>
-        <translation>Demande un mot de passe</translation>
+        <translation>Mot de passe requis</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>

@@ -1,5 +1,6 @@
 """The batch, with real reading in real worker processes."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -13,6 +14,10 @@ from placet.app.models.batch_row import RowState
 from placet.app.models.session import ReviewSession
 from placet.domain.activity import Agent, Decision, DecisionOutcome
 from placet.domain.errors import RuleFileError, StoreError, UnsupportedFormat
+from placet.domain.rule import RuleSet
+from placet.readers.progress import tell
+from placet.scan import scan_packed
+from placet.store.packed import Packed
 from placet.store.reviews import Store
 
 PACK = """\
@@ -58,6 +63,14 @@ def drafts(tmp_path: Path) -> Path:
     (folder / "~$release.docx").write_bytes(b"Word's own lock file")
     (folder / "budget.xlsx").write_bytes(b"a spreadsheet")
     return folder
+
+
+def held_scan(path: Path, ruleset: RuleSet, password: str | None = None) -> Packed:
+    """Come to a page, and go on once the test has seen it."""
+    tell(9, 14)
+    while not path.with_suffix(".seen").exists():
+        time.sleep(0.005)
+    return scan_packed(path, ruleset, password)
 
 
 def batch(store: Store, jobs: Jobs, rules: Path) -> BatchModel:
@@ -177,3 +190,16 @@ def test_a_store_that_cannot_take_a_draft_up_costs_its_row_alone(
     qtbot.waitUntil(lambda: settled(model), timeout=WAIT)
     assert [type(row.error) for row in model.rows] == [UnsupportedFormat, StoreError]
     assert len(store.batch()) == 2
+
+
+def test_a_draft_tells_the_page_it_is_read_at_until_it_is_under_review(
+    store: Store, jobs: Jobs, rules: Path, drafts: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("placet.app.models.batch.scan_packed", held_scan)
+    model, path = batch(store, jobs, rules), drafts / "release.txt"
+    model.add([path])
+    qtbot.waitUntil(lambda: model.rows[0].total > 0, timeout=WAIT)
+    assert (model.rows[0].state, model.rows[0].step, model.rows[0].total) == (RowState.READING, 9, 14)
+    path.with_suffix(".seen").touch()
+    qtbot.waitUntil(lambda: settled(model), timeout=WAIT)
+    assert (model.rows[0].state, model.rows[0].total) == (RowState.REVIEW, 0)

@@ -15,6 +15,7 @@ from placet.app.models.batch_words import row_sentence, state_words
 from placet.app.views.dialogs.password import PasswordDialog
 from placet.app.views.window import MainWindow
 from placet.domain.errors import EncryptedDraft, SealedDraft, WrongPassword
+from placet.domain.language import Language
 from placet.resources import resource
 
 PASSWORD = " clé du 24 "
@@ -59,7 +60,7 @@ def test_a_locked_draft_says_what_it_needs(qapp: QApplication) -> None:
     sealed = BatchRow(Path("a.pdf"), RowState.FAILED, error=SealedDraft("a.pdf", "x"))
     assert state_words(sealed) == "Could not be read"
     with french(qapp):
-        assert state_words(row) == "Demande un mot de passe"
+        assert state_words(row) == "Mot de passe requis"
 
 
 def test_the_key_waits_for_a_locked_draft(tmp_path: Path, qtbot: QtBot) -> None:
@@ -164,6 +165,9 @@ def test_pages_ask_again_after_a_restart_and_the_password_shows_them(tmp_path: P
         assert window.pane.message.isVisible()
         assert window.pane.message.words.text() == "The pages of this draft are shown once its password is given."
         assert window.actions_["password"].isEnabled()
+        window.translation.switch(Language.FRENCH)
+        assert window.pane.message.words.text().startswith("Les pages de cette ébauche s’affichent dès que")
+        window.translation.switch(Language.ENGLISH)
         dialog = asked(window, qtbot)
         type_in(dialog, qtbot, "wrong")
         qtbot.waitUntil(lambda: bool(dialog.password.trouble.sentence), timeout=WAIT)

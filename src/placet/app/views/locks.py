@@ -59,6 +59,11 @@ class Locks(QObject):
         words = self.tr("The pages of this draft are shown once its password is given.")
         self._pane.message.tell(words, ways=[Way(self.tr("Enter password…"), self.ask)])
 
+    def retranslate(self) -> None:
+        """Say in the window's new language what stands above the draft."""
+        if self._told and self._pane.message.isVisible():
+            self._on_locked()
+
     def _on_opened(self) -> None:
         """Say no more of another draft's pages."""
         if self._told:

@@ -208,6 +208,7 @@ class MainWindow(QWidget):
 
     def _on_language_switched(self) -> None:
         self.preferences.change(language=self.translation.language)
+        self.locks.retranslate()
 
     # --- the draft and the findings ----------------------------------------------------------------------------
 
