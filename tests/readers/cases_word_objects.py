@@ -1,9 +1,10 @@
 """Word drafts that hide the phrase in files of other formats within them: OLE objects, rich text, archives."""
 
+import struct
 from collections.abc import Iterator
 
 from case_lines import Case
-from ole_file import described, old_word, ole, packed
+from ole_file import described, old_sheet, old_slides, old_word, ole, packed, record
 from pdf_file import pdf, show
 from word_file import Part, p, package, word
 
@@ -24,6 +25,21 @@ def holding(name: str, data: bytes, kind: str = "oleObject") -> bytes:
 
 def bound(streams: dict[str, bytes], program: str = "Package") -> bytes:
     return holding("oleObject1.bin", ole({**streams, "\x01CompObj": described(program, program)}))
+
+
+def flagged(words: str, count: str = "<H") -> bytes:
+    return struct.pack(count, len(words)) + b"\0" + words.encode("latin-1")
+
+
+def strings(*words: str) -> bytes:
+    """Give the table of strings of a workbook (MS-XLS 2.4.265)."""
+    return struct.pack("<II", len(words), len(words)) + b"".join(map(flagged, words))
+
+
+def rich_strings(*words: str) -> bytes:
+    """Give the same with letters of two bytes, runs of looks and data for sounds behind each."""
+    said = (struct.pack("<HBHI", len(each), 13, 2, 3) + each.encode("utf-16-le") + bytes(2 * 4 + 3) for each in words)
+    return struct.pack("<II", len(words), len(words)) + b"".join(said)
 
 
 def objects() -> Made:
@@ -74,6 +90,64 @@ def objects() -> Made:
             PLAN,
             "embedded-1:visible:Brighter",
             "embedded-1:visible:Tomorrow",
+        ),
+        "object-sheet-old": (holding("book.xls", old_sheet(record(0xFC, strings(PHRASE))), "package"), PLAN, SAID),
+        "object-sheet-old-goes-on": (
+            holding(
+                "book.xls",
+                old_sheet(
+                    record(0xFC, strings("A plan", PHRASE)[:-8]), record(0x3C, b"\1" + "Tomorrow".encode("utf-16-le"))
+                ),
+                "package",
+            ),
+            PLAN,
+            "embedded-1:visible:A plan",
+            SAID,
+        ),
+        "object-sheet-old-rich": (
+            holding("book.xls", old_sheet(record(0xFC, rich_strings("A plan", PHRASE))), "package"),
+            PLAN,
+            "embedded-1:visible:A plan",
+            SAID,
+        ),
+        "object-sheet-old-name": (
+            holding("book.xls", old_sheet(record(0x85, bytes(6) + flagged(PHRASE, "<B"))), "package"),
+            PLAN,
+            SAID,
+        ),
+        "object-sheet-old-cell": (
+            holding("book.xls", old_sheet(record(0x204, bytes(6) + flagged(PHRASE))), "package"),
+            PLAN,
+            SAID,
+        ),
+        "object-sheet-old-header": (
+            holding("book.xls", old_sheet(record(0x14, flagged(PHRASE))), "package"),
+            PLAN,
+            SAID,
+        ),
+        "object-sheet-old-box": (
+            holding(
+                "book.xls",
+                old_sheet(
+                    record(0x1B6, bytes(10) + bytes((len(PHRASE), 0)) + bytes(6)),
+                    record(0x3C, b"\0" + PHRASE.encode()),
+                ),
+                "package",
+            ),
+            PLAN,
+            SAID,
+        ),
+        "object-sheet-locked": (
+            holding("book.xls", old_sheet(record(0x2F, bytes(6))), "package"),
+            PLAN,
+            "unread:embedded-1:encrypted:word/embeddings/book.xls",
+        ),
+        "object-slides-old": (
+            holding("deck.ppt", old_slides(b"A plan\rMore", PHRASE), "package"),
+            PLAN,
+            "embedded-1:visible:A plan",
+            "embedded-1:visible:More",
+            SAID,
         ),
         "object-word-locked": (
             holding("note.doc", old_word(b"\x8f\x12", flags=0x300), "package"),

@@ -80,6 +80,26 @@ def old_word(*pieces: str | bytes, flags: int = 0x200) -> bytes:
     return ole({"WordDocument": bytes(written), "1Table": listed})
 
 
+def record(kind: int, body: bytes) -> bytes:
+    """Give a record of a workbook (MS-XLS 2.1.4)."""
+    return struct.pack("<HH", kind, len(body)) + body
+
+
+def old_sheet(*records: bytes) -> bytes:
+    return ole({"Workbook": b"".join(records)})
+
+
+def old_slides(*texts: bytes | str) -> bytes:
+    """Give slides within a record that holds others (MS-PPT 2.3.1)."""
+    atoms = b"".join(
+        struct.pack("<HHI", 0, 0xFA8, len(text)) + text
+        if isinstance(text, bytes)
+        else struct.pack("<HHI", 0, 0xFA0, len(text) * 2) + text.encode("utf-16-le")
+        for text in texts
+    )
+    return ole({"PowerPoint Document": struct.pack("<HHI", 0xF, 0x3E8, len(atoms)) + atoms})
+
+
 def counted(data: bytes) -> bytes:
     return struct.pack("<I", len(data)) + data
 

@@ -18,6 +18,7 @@ from placet.readers.attached import reason_of
 from placet.readers.docx.parts import X, breaths, data_words
 from placet.readers.docx.pictures import PICTURES
 from placet.readers.encodings import decode
+from placet.readers.old_office import is_slides, is_workbook, slide_words, workbook_words
 from placet.readers.old_word import is_old_word, old_word_words
 from placet.readers.package import Package, PartUnreadable, parse, plain
 from placet.readers.rtf import rtf_words
@@ -217,6 +218,8 @@ def _office_words(part: str, root: etree._Element) -> Iterator[str]:
 
 KINDS: tuple[tuple[Callable[[str, bytes], bool], Callable[[bytes], Iterable[str]]], ...] = (
     (is_old_word, old_word_words),
+    (is_workbook, workbook_words),
+    (is_slides, slide_words),
     (_is_rich, rtf_words),
     (_is_page, html_words),
     (_is_message, _message_words),
