@@ -21,7 +21,7 @@ BETWEEN = re.compile(r"[^\w]|_")
 def camel(look: Look) -> Iterator[Found]:
     """Read words with a capital or a digit in them as several."""
     indices, written = look.draft.humped.indices.tolist(), look.draft.humped.written
-    close = _close(look, set(written))
+    close = _close(look, set(written)) if written else {}
     for index, word in zip(indices, written, strict=True):
         if word in close:
             yield Found(index, index, close[word], partial(_humps, look, index))
@@ -65,6 +65,8 @@ def _humps(look: Look, index: int) -> list[Word]:
 def spaced(look: Look) -> Iterator[Found]:
     """Read letters that stand apart as the word they make."""
     text, spans = look.draft.folded.text, look.draft.spaced
+    if not spans:
+        return
     closed = [_closed_up(text[start:end], start) for start, end in spans]
     parts = iter(_parts(look, [word.word for words in closed for word in words]))
     for span, words in zip(spans, closed, strict=True):
@@ -95,6 +97,8 @@ def _apart(word: Word, cut: Parts | None) -> list[Word]:
 def signs(look: Look) -> Iterator[Found]:
     """Read $, @, | and ! within a word as letters."""
     text, spans = look.draft.folded.text, look.draft.signed
+    if not spans:
+        return
     written = [text[start:end] for start, end in spans]
     different = list(dict.fromkeys(written))
     plain = dict(zip(different, zip(_parts(look, different), _nearest(look, different), strict=True), strict=True))

@@ -63,6 +63,8 @@ class Lexicon:
 
     def number_words(self, words: Sequence[str]) -> Places:
         """Give the numbers of words."""
+        if not words:
+            return np.zeros(0, dtype=np.int64)
         return self.number(hash_words(words), lambda new: [words[place] for place in new.tolist()])
 
     def _learn(self, learnt: Learnt) -> None:

@@ -120,11 +120,13 @@ def _cut(word: str, start: int, end: int, found: Parts) -> list[Word]:
 def _split(look: Look) -> Iterator[Found]:
     stream = look.draft.words.stream
     indices = _beginning(look)
+    if not indices.size:
+        return
     pairs = look.numbers[indices] << 32 | look.numbers[indices + 1]
     _, firsts, again = np.unique(pairs, return_index=True, return_inverse=True)
     halves = [(stream.words[index], stream.words[index + 1]) for index in indices[firsts].tolist()]
     whole = look.lexicon.are_forms([first + second for first, second in halves])
-    for index in indices[whole[again]].tolist() if len(indices) else ():
+    for index in indices[whole[again]].tolist():
         if _belong(look, index):
             joined = stream.words[index] + stream.words[index + 1]
             word = Word(joined, stream.starts[index], stream.ends[index + 1], (SPLIT,))
@@ -141,6 +143,8 @@ def _beginning(look: Look) -> Places:
     """
     lexicon = look.lexicon
     indices = np.flatnonzero(lexicon.heads[look.numbers[:-1]])
+    if not indices.size:
+        return indices
     first, second = look.numbers[indices], look.numbers[indices + 1]
     letters = lexicon.book.lengths[first] + lexicon.book.lengths[second]
     alike = (lexicon.book.languages[first] & lexicon.book.languages[second]) != 0

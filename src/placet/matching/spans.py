@@ -33,6 +33,8 @@ def humped(text: str, codes: Codes, folded: Folded, cut: Cut) -> Humped:
     high = np.flatnonzero((kinds[1:] & (CAPITAL | DIGIT)) != 0) + 1
     before, after = kinds[high - 1], kinds[high]
     humps = high[((before & SMALL) != 0) | (((before & DIGIT) != 0) & ((after & CAPITAL) != 0))]
+    if not humps.size:
+        return Humped(humps, ())
     indices = _holding(cut, folded.find_all(humps))
     starts, ends = folded.unfold_all(cut.starts[indices], cut.ends[indices])
     spans = zip(starts.tolist(), ends.tolist(), strict=True)

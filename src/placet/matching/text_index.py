@@ -60,6 +60,8 @@ class TextIndex:
         All words of the text stand near that word, which stands for the rarest of them.
         """
         texts = self._possible(postings)
+        if not texts.size:
+            return
         places, words = self.slots.take(texts)
         slots = np.arange(len(places)) - np.searchsorted(places, places)
         order = np.lexsort((slots, postings.counts[words], places))
@@ -71,6 +73,8 @@ class TextIndex:
     def _possible(self, postings: Postings) -> Places:
         """List the texts all of whose words are present in a draft."""
         present = np.flatnonzero(postings.counts)
+        if not present.size:
+            return present
         found = np.bincount(self._by_word.take(present)[1], minlength=len(self._sources))
         return np.flatnonzero((found == self._different) & (found > 0))
 

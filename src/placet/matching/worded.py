@@ -67,11 +67,15 @@ class WordMatcher:
         """Find the rules' words in a draft whose words have these numbers in the lexicon."""
         yield from self._read(draft.words, numbers)
         look = Look(draft, numbers, self.lexicon)
-        other = written_out(look, list(self._likely(look, other_readings(look))))
-        yield from self._read(other, self.lexicon.number_words(other.words))
+        likely = list(self._likely(look, other_readings(look)))
+        if likely:
+            other = written_out(look, likely)
+            yield from self._read(other, self.lexicon.number_words(other.words))
 
     def _likely(self, look: Look, readings: Sequence[Found]) -> Iterator[Found]:
         """Keep the readings in which all words of a text stand together."""
+        if not readings:
+            return
         numbers, starts = sketch(look, readings)
         places = np.array([place for _, place, _ in self._anchors(numbers)], dtype=np.int64)
         for run in np.unique(np.searchsorted(starts, places, side="right") - 1).tolist():
