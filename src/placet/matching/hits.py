@@ -35,6 +35,11 @@ class Hit:
     score: int = 100
     level: Level | None = None
 
+    @property
+    def bridged(self) -> bool:
+        """Tell whether other words stand between those of the rule."""
+        return any(trait.variation is Variation.BRIDGED for trait in self.explanation.traits)
+
 
 def score(reference: str, traits: Iterable[Trait]) -> int:
     """Say how alike the draft's words are to the rule's, from 50 to 100 (word for word)."""
