@@ -68,6 +68,12 @@ def objects() -> Made:
             f"embedded-1:visible:{named}",
             f"unread:embedded-1:unsupported:{part}, {named}",
         ),
+        "object-picture": (
+            bound({native: struct.pack("<I", 30) + b"BM" + bytes(16) + struct.pack("<ii", 90, 30)}, "PBrush"),
+            PLAN,
+            f"unread:embedded-1:picture:{part}, PBrush",
+        ),
+        "object-text-unnamed": (bound({"CONTENTS": PHRASE.encode()}, "Note"), PLAN, SAID),
         "object-other": (
             bound({"VisioDocument": b"Visio"}, "Visio.Drawing.11"),
             PLAN,

@@ -15,7 +15,7 @@ from placet.words.errors import explain
 from placet.words.places import reason
 
 READERS = Path(__file__).resolve().parent.parent.parent / "src" / "placet" / "readers"
-NAMES = {"HTML", "RTF", "XML", "Excel", "PowerPoint", "Visio", "OpenDocument", "DOCTYPE", "XMP"}
+NAMES = {"HTML", "RTF", "XML", "Word 95", "Excel", "PowerPoint", "Visio", "OpenDocument", "DOCTYPE", "XMP"}
 """What is called the same in both languages."""
 RAISED = {kind.__name__ for kind in errors.DraftError.__subclasses__()}
 

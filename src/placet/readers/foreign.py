@@ -108,8 +108,14 @@ def _is_rich(_suffix: str, data: bytes) -> bool:
     return data.startswith(RICH)
 
 
-def _is_text(suffix: str, _data: bytes) -> bool:
-    return f".{suffix}" in TEXTS or suffix in ("csv", "json")
+def _is_text(suffix: str, data: bytes) -> bool:
+    """Tell a text, by its suffix or because nothing but letters of UTF-8 is in it."""
+    if f".{suffix}" in TEXTS or suffix in ("csv", "json"):
+        return True
+    try:
+        return b"\0" not in data and bool(data.decode("utf-8").strip()) and not data.startswith(b"%PDF-")
+    except UnicodeDecodeError:
+        return False
 
 
 def _lines(data: bytes) -> list[str]:

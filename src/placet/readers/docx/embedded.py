@@ -1,5 +1,6 @@
 """Files inside a Word draft: imported pieces, embedded packages, other drafts; read by their content, or reported."""
 
+import struct
 from pathlib import PurePosixPath
 
 from placet.domain.document import CoverageReason, Place, PlaceKind
@@ -7,6 +8,7 @@ from placet.domain.errors import DraftError
 from placet.readers.attached import reason_of
 from placet.readers.docx.draft import Draft
 from placet.readers.docx.parts import blocks_of
+from placet.readers.docx.pictures import REACHES, size_of
 from placet.readers.docx.pieces import Block
 from placet.readers.foreign import inner_words
 from placet.readers.package import PartUnreadable, plain
@@ -25,9 +27,17 @@ def read_file(draft: Draft, part: str) -> list[Block]:
         draft.unread(place, trouble.reason, part)
         return []
     except DraftError as trouble:
-        draft.unread(place, reason_of(trouble), ", ".join(filter(None, (part, held.name or held.program))))
+        reason = CoverageReason.PICTURE if _is_picture(held.data) else reason_of(trouble)
+        draft.unread(place, reason, ", ".join(filter(None, (part, held.name or held.program))))
         said = [held.name]
     return blocks_of(place, part, said)
+
+
+def _is_picture(data: bytes) -> bool:
+    try:
+        return all(size_of(data[: REACHES[-1]]))
+    except (struct.error, IndexError, ValueError):
+        return False
 
 
 def _said(draft: Draft, place: Place, part: str, held: Wrapped) -> list[str]:
