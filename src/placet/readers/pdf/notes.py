@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from pikepdf import Page, Pdf
@@ -39,8 +40,7 @@ _TAG = re.compile(r"<[^>]*>")
 Corners = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A link on a page: its target, and its rectangles in user space (left, bottom, right, top)."""
 
     target: str

@@ -120,7 +120,7 @@ def is_new(value: Object, seen: set[tuple[int, int]]) -> bool:
 def plain(value: object) -> str:
     """Give a PDF string, or the data of a stream, as text."""
     if isinstance(value, String):
-        return _decoded(bytes(value)).encode("utf-8", "replace").decode().replace("\0", "").strip()
+        return _decoded(bytes(value)).replace("\0", "").strip()
     if isinstance(value, Stream):
         return unpacked(value).decode("utf-8", "replace").replace("\0", "").strip()
     return ""
@@ -128,6 +128,8 @@ def plain(value: object) -> str:
 
 def _decoded(data: bytes) -> str:
     """Decode a text string (ISO 32000-2, 7.9.2.2); one in no encoding as UTF-8, as programs write it."""
+    if data.isascii() and (text := data.decode("ascii")).isprintable():
+        return text
     if data.startswith((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
         return data.decode("utf-16", "replace")
     if data[:1] == b"\0" or data[1:2] == b"\0":
