@@ -24,7 +24,7 @@ class Cut:
     """
 
     text: str
-    kinds: NDArray[np.uint32]
+    kinds: Codes
     starts: Places
     ends: Places
     hashes: Hashes

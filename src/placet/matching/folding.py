@@ -68,18 +68,26 @@ class _Table(dict[int, str]):
 
 
 TABLE = _Table()
-TAB, LINE_END, RETURN, SPACE, ODD, UNKNOWN = 0x09, 0x0A, 0x0D, 0x20, 0xFFFFFFFE, 0xFFFFFFFF
+TAB, LINE_END, RETURN, SPACE, UNKNOWN = 0x09, 0x0A, 0x0D, 0x20, 0xFFFFFFFF
 BLANKS = 2
 """Blanks before a line end that are passed over for all lines at once; few lines have more."""
 
 
-def _one_for_one(character: str) -> int:
-    folded = TABLE[ord(character)]
-    return ord(folded) if len(folded) == 1 else ODD
+class _Folding:
+    """Folded code points of as many bits as those of the text; `odd` for one that is folded to none or to several."""
+
+    def __init__(self, kind: type[np.uint16] | type[np.uint32]) -> None:
+        self._most = int(np.iinfo(kind).max)
+        self.odd = self._most - 1
+        self.table = Table(self._one_for_one, self._most, kind)
+
+    def _one_for_one(self, character: str) -> int:
+        folded = TABLE[ord(character)]
+        return ord(folded) if len(folded) == 1 and ord(folded) <= self._most else self.odd
 
 
-FOLDED = Table(_one_for_one, UNKNOWN, np.uint32)
-"""Folded code points; `ODD` for one that is folded to none or to several."""
+FOLDINGS = {2: _Folding(np.uint16), 4: _Folding(np.uint32)}
+"""By the bytes of a code point."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,8 +175,9 @@ def smooth(text: str) -> str:
 def fold(text: str, codes: Codes | None = None) -> Folded:
     """Fold a text of any length, whose code points may be known, in time proportional to it."""
     codes = codes_of(text) if codes is None else codes
-    plain = FOLDED.look_up(codes)
-    odd = np.flatnonzero(plain == ODD)
+    folding = FOLDINGS[codes.itemsize]
+    plain = folding.table.look_up(codes)
+    odd = np.flatnonzero(plain == folding.odd)
     cuts = list(_divisions(text, codes))
     if not odd.size and not cuts:
         return Folded(text_of(plain), len(text), *(np.zeros(1, dtype=np.int64) for _ in range(3)))

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-Codes = NDArray[np.uint32]
-"""The code points of a text."""
+Codes = NDArray[np.unsignedinteger]
+"""The code points of a text, of 16 bits each where all fit, else of 32."""
 Places = NDArray[np.int64]
 """Positions in a text, or numbers of words."""
 
@@ -21,6 +21,9 @@ BLOCK = 1 << 15
 
 def codes_of(text: str) -> Codes:
     """Give a text's code points."""
+    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
+    if len(units) == len(text):
+        return units
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
@@ -31,7 +34,7 @@ def text_of(codes: Codes) -> str:
 
 def _text(codes: Codes) -> str:
     if codes.max() < SURROGATES:  # one unit of UTF-16 each, which Python reads several times as fast
-        return codes.astype("<u2").tobytes().decode("utf-16-le")
+        return codes.astype("<u2", copy=False).tobytes().decode("utf-16-le")
     return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
@@ -42,24 +45,22 @@ class Table:
         """Keep how it is worked out; `unknown` is a value that this never gives."""
         self._tell = tell
         self._unknown = unknown
-        self._known: NDArray[np.uint32] = np.full(CODES, unknown, dtype=kind)
+        self._known: Codes = np.full(CODES, unknown, dtype=kind)
 
-    def look_up(self, codes: Codes) -> NDArray[np.uint32]:
+    def look_up(self, codes: Codes) -> Codes:
         """Give it for each code point of a text."""
-        found = self._take(codes)
+        found = np.empty(len(codes), dtype=self._known.dtype)
+        for first in range(0, len(codes), BLOCK):
+            self._look_up(codes[first : first + BLOCK], found[first : first + BLOCK])
+        return found
+
+    def _look_up(self, codes: Codes, found: Codes) -> None:
+        np.take(self._known, codes, out=found, mode="clip")
         new = codes[found == self._unknown]
         if new.size:
             for code in np.unique(new).tolist():
                 self._known[code] = self._tell(chr(code))
-            found = self._take(codes)
-        return found
-
-    def _take(self, codes: Codes) -> NDArray[np.uint32]:
-        found = np.empty(len(codes), dtype=self._known.dtype)
-        for first in range(0, len(codes), BLOCK):
-            block = slice(first, first + BLOCK)
-            np.take(self._known, codes[block], out=found[block], mode="clip")
-        return found
+            np.take(self._known, codes, out=found, mode="clip")
 
 
 def _kind(character: str) -> int:
