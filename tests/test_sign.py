@@ -338,6 +338,13 @@ def test_a_byte_changed_within_a_signed_record_is_told(tmp_path: Path, once: Pat
     assert Fault.SIGNATURE_BROKEN in {problem.fault for problem in found.problems}
 
 
+def test_what_stands_behind_the_end_of_a_signed_record_is_told(tmp_path: Path, twice: Path) -> None:
+    data = twice.read_bytes()
+    for behind in (b"%", data[-356:], data[-3000:]):
+        found = verify(hand.written(tmp_path, data + behind))
+        assert Fault.WRITTEN_AFTER in {problem.fault for problem in found.problems}
+
+
 def test_a_signed_record_saved_anew_is_told(tmp_path: Path, twice: Path) -> None:
     found = verify(hand.written(tmp_path, hand.changed(twice.read_bytes(), lambda _document: None)))
     faults = [problem.fault for problem in found.problems]

@@ -190,6 +190,10 @@ def test_a_record_written_to_again_at_its_end_is_told(tmp_path: Path, bare: byte
     assert faults(path) == {Fault.WRITTEN_AFTER}
 
 
+def test_what_stands_behind_the_end_of_a_record_is_told(tmp_path: Path, bare: bytes) -> None:
+    assert faults(hand.written(tmp_path, bare + b"%")) == {Fault.WRITTEN_AFTER}
+
+
 @pytest.mark.parametrize(
     "spoil",
     [

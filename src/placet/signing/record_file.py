@@ -1,16 +1,16 @@
 """A record as a file: what it carries, and what in it no record of Placet has."""
 
 import io
+import re
 from collections.abc import Iterator
 
 from pyhanko.pdf_utils.generic import DictionaryObject, PdfObject, StreamObject
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from placet.domain.errors import EncryptedDraft, NotARecord
 from placet.domain.language import Language
 from placet.domain.verification import AttachedFile, Fault, Problem, RecordFile
-from placet.signing.pdf_values import dictionary_of, members_of, said_of, value_of
+from placet.signing.pdf_values import BROKEN, dictionary_of, members_of, said_of, tail_of, value_of
 from placet.signing.review_data import FORMAT
 
 MARK = b'"format":"' + FORMAT.encode() + b'"'
@@ -48,6 +48,7 @@ LINK = frozenset(
 )
 ENDLESS = 100_000
 """Pages, and entries of the outline, after which a tree is taken to lead back into itself."""
+END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 DEPTH = 8
 """How deep drawings may lie in drawings before they are no longer looked into."""
 
@@ -56,7 +57,7 @@ def open_pdf(name: str, data: bytes) -> PdfFileReader:
     """Open a record's bytes (NotARecord, EncryptedDraft)."""
     try:
         reader = PdfFileReader(io.BytesIO(data))
-    except (PdfError, ValueError, KeyError, TypeError, IndexError) as error:
+    except BROKEN as error:
         raise NotARecord(name, type(error).__name__) from error
     if reader.encrypted:
         raise EncryptedDraft(name)
@@ -82,7 +83,7 @@ def take_apart(name: str, reader: PdfFileReader) -> RecordFile:
         )
         fields = tuple(said_of(field, "/T") for field in _form(reader.root) if isinstance(field, DictionaryObject))
         pictured = tuple(number for number, page in enumerate(pages, start=1) if _has_picture(page))
-    except (PdfError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+    except BROKEN as error:
         raise NotARecord(name, type(error).__name__) from error
     french = said_of(reader.root, "/Lang").lower().startswith("fr")
     language = Language.FRENCH if french else Language.ENGLISH
@@ -179,8 +180,13 @@ def _form(root: DictionaryObject) -> list[PdfObject]:
 
 
 def _after(reader: PdfFileReader) -> Iterator[Problem]:
-    """Say that an unsigned record was written to again; what follows a signature is the signature's to judge."""
-    if reader.xrefs.total_revisions > 1 and not reader.embedded_signatures:
+    """Say that an unsigned record was written to again; what follows a signature is the signature's to judge.
+
+    Behind the end of the file nothing may stand: another program might read it from there.
+    """
+    end = END.search(tail_of(reader))
+    again = reader.xrefs.total_revisions > 1 and not reader.embedded_signatures
+    if again or end is None or int(end[1]) != reader.last_startxref:
         yield Problem(Fault.WRITTEN_AFTER, number=reader.xrefs.total_revisions - 1)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from asn1crypto.x509 import Certificate
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.fields import MDPPerm
@@ -26,7 +25,7 @@ from pyhanko_certvalidator import ValidationContext
 
 from placet.domain.verification import Changes, Fault, Problem, Signature, Trust
 from placet.signing.names import common_name
-from placet.signing.pdf_values import dictionary_of, said_of, value_of
+from placet.signing.pdf_values import BROKEN, dictionary_of, said_of, size_of, value_of
 
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # its warnings name people; what it finds is told in sentences
 
@@ -34,8 +33,6 @@ USAGE = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, 
 STAMP = "/DocTimeStamp"
 WEAK = frozenset({"md2", "md4", "md5", "sha1"})
 COVERING = frozenset({SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION})
-BROKEN = (SignatureValidationError, PdfError, ValueError, KeyError, TypeError)
-"""What a malformed signature raises while it is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +54,7 @@ def signatures_of(reader: PdfFileReader, trusted: Sequence[Certificate]) -> Sign
             else:
                 signature, found = _signature(embedded, trusted)
                 signatures.append(signature)
-        except BROKEN:
+        except (SignatureValidationError, *BROKEN):
             found = [Problem(Fault.SIGNATURE_BROKEN, embedded.field_name)]
         problems += found
     problems += _unsigned_end(reader)
@@ -156,7 +153,14 @@ def _stamped(embedded: EmbeddedPdfSignature, signatures: Sequence[Signature]) ->
 
 
 def _unsigned_end(reader: PdfFileReader) -> Iterator[Problem]:
-    """Say that the record goes on behind its last signature, with more than what keeps the signature valid."""
-    every = reader.embedded_signatures
-    if every and every[-1].evaluate_signature_coverage() not in COVERING:
-        yield Problem(Fault.WRITTEN_AFTER, every[-1].field_name)
+    """Say that the record goes on behind its last signature, with more than what keeps the signature valid.
+
+    A signature that nothing follows ends where the file ends: what stands behind is not part of it, whatever it is.
+    """
+    last = reader.embedded_signatures[-1] if reader.embedded_signatures else None
+    if last is None:
+        return
+    ends = sum(map(int, list(last.sig_object["/ByteRange"])[2:4])) == size_of(reader)
+    followed = last.signed_revision + 1 < reader.xrefs.total_revisions
+    if last.evaluate_signature_coverage() not in COVERING or not (ends or followed):
+        yield Problem(Fault.WRITTEN_AFTER, last.field_name)

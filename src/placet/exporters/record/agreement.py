@@ -165,7 +165,7 @@ def _match(printed: Printed, place: int, cells: tuple[str, ...], head: str) -> i
     if head and place in printed.starts and printed.letters.startswith(head, place):
         return _match(printed, place + len(head), cells, head)
     turned = printed.page(place) < printed.page(place + len(whole))
-    return _match_broken(printed, place, cells, (), head) if turned else None
+    return _match_broken(printed, place, cells, head, place) if turned else None
 
 
 def _match_mixed(printed: Printed, place: int, cells: tuple[str, ...], head: str) -> int | None:
@@ -179,19 +179,21 @@ def _match_mixed(printed: Printed, place: int, cells: tuple[str, ...], head: str
 
 
 def _match_broken(
-    printed: Printed, place: int, cells: tuple[str, ...], rests: tuple[str, ...], head: str
+    printed: Printed, place: int, cells: tuple[str, ...], head: str, began: int, rests: tuple[str, ...] = ()
 ) -> int | None:
-    """Match a row that goes on on the next page: first the beginnings of its cells, then what is left of each."""
+    """Match a row that goes on on the next page: first the beginnings of its cells, then what is left of each.
+
+    `began` is where the row began: each page must hold some of it.
+    """
     if not cells:
-        if place not in printed.starts:
+        if place not in printed.starts or place == began:
             return None
         again = len(head) if head and printed.letters.startswith(head, place) else 0
         return _match(printed, place + again, rests, head)
     cell, *others = cells
     alike = _alike(cell, printed.letters, place)
     for length in range(alike, max(-1, alike - SLACK), -1):
-        nothing = not (length or others or any(len(rest) for rest in rests))
-        end = None if nothing else _match_broken(printed, place + length, (*others,), (*rests, cell[length:]), head)
+        end = _match_broken(printed, place + length, (*others,), head, began, (*rests, cell[length:]))
         if end is not None:
             return end
     return None
