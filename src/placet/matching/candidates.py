@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from placet.domain.finding import Trait, Variation
 from placet.matching.dictionary import is_word
 from placet.matching.inflection import noun_stems, verb_stems
+from placet.matching.irregular import infinitives
 
 LEET = (str.maketrans("013457@$!|8", "oieastasilb"), str.maketrans("013457@$!|8", "oleastaslib"))
 OPTICAL = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
@@ -27,7 +28,8 @@ SLIP = 3
 FEWEST, LONG = 4, 8
 """Letters from which a rule's word may have one slip, and two."""
 FORMLESS = 3
-"""A rule's word of no more letters has no forms."""
+"""A rule's word of no more letters has no forms but those of an irregular verb, and a plural in slogans."""
+AUXILIARY = frozenset({"be*", "have*", "do*", "etre*", "avoir*"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,12 @@ def stand_for(word: str, other: str, *, fuzzy: bool) -> Candidate | None:
 
 
 def _form(word: str, other: str) -> Candidate | None:
-    if not other.isalpha() or len(other) <= FORMLESS:
-        return None
     inflected = (Trait(Variation.INFLECTED),)
+    if not other.isalpha() or len(other) <= FORMLESS:
+        known = infinitives()
+        verb = set(known.get(word, ())) & set(known.get(other, ())) - AUXILIARY
+        plural = len(other) == FORMLESS and other in noun_stems(word)
+        return Candidate(other, 2, inflected) if verb or plural else None
     if noun_stems(word) & noun_stems(other):
         return Candidate(other, 1, inflected)
     return Candidate(other, 2, inflected) if verb_stems(word) & verb_stems(other) else None

@@ -107,11 +107,13 @@ def _counts(draft: Draft, hit: Hit) -> bool:
         spoken = language_of(passage.position.select(document.text)) if passage else None
         if spoken is not None and spoken not in rule.languages:
             return False
-    return not document.repeats(hit.position) and not excepted(draft, rule.exceptions, hit.position)
+    return not document.repeats(hit.position) and not excepted(
+        draft, rule.exceptions, hit.position, bridged=hit.bridged
+    )
 
 
 def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Keep the best of a rule's hits that overlap: the closest, then the longest, then the first."""
+    """Keep the best of a rule's hits that overlap: the closest to the most words, then the longest, then the first."""
     by_rule: dict[str, list[Hit]] = defaultdict(list)
     for hit in hits:
         by_rule[hit.rule.id].append(hit)
@@ -130,7 +132,8 @@ def _best(hits: list[Hit]) -> list[Hit]:
 
 def _merit(hit: Hit) -> tuple[int, int, int, int]:
     level = -hit.level.rank if hit.level else 0
-    return level, -hit.score, hit.position.start - hit.position.end, hit.position.start
+    alike = hit.score * len(hit.explanation.reference)
+    return level, -alike, hit.position.start - hit.position.end, hit.position.start
 
 
 def _finding(draft: Draft, hit: Hit) -> Finding:

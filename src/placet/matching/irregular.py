@@ -28,6 +28,7 @@ FORMS = (
     "put puts putting",
     "set sets setting",
     "do does did done doing",
+    "axe axes axed axing",
     "be is are was were am been being",
     "have has had having",
     # French
@@ -46,6 +47,9 @@ FORMS = (
     "aller vais vas va allons allez vont allait alle allee ira irons iront",
     "dire dis dit disons dites disent disait dira dirons diront",
     "battre bats bat battons battez battent battait battu battue battus battra battrons battront",
+    "abolir abolis abolit abolissons abolissez abolissent aboli abolie abolies abolira abolirons aboliront abolissant",
+    "reussir reussis reussit reussissons reussissez reussissent reussi reussira reussirons reussiront reussissant",
+    "grandir grandis grandit grandissons grandissez grandissent grandi grandira grandirons grandiront grandissant",
     "defendre defends defend defendons defendez defendent defendait defendu defendra defendrons defendant",
     "rendre rends rend rendons rendez rendent rendait rendu rendue rendra rendrons rendant",
     "offrir offre offrons offrez offrent offrait offert offerte offrira offrirons offrant",

@@ -68,10 +68,11 @@ def slip_keys(learnt: Learnt, longest: int = READ) -> Iterator[Keys]:
 
 
 def kept_forms(words: Sequence[str], spellings: Spellings) -> Keys:
-    """Give the hashes under which words are found as themselves or in another form; short ones have no forms."""
+    """Give the hashes under which words are found as themselves or in another form; short ones only as verbs."""
     formed = _letters(words) & (spellings.lengths > FORMLESS)
     numbers, hashes = all_stems(words, spellings)
     kept = formed[numbers] | (np.arange(len(numbers)) < len(words))
+    kept[len(numbers) - len(irregular_stems(words)[0]) :] = True
     return numbers[kept], hashes[kept]
 
 

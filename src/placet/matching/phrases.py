@@ -86,13 +86,13 @@ def _within_a_title(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if reading.origin(index)[:1].isupper():
         return word not in NEVER_BETWEEN and not _looks_like_a_verb(word)
-    return word in ADJECTIVES or len(word) == 1
+    return word in ADJECTIVES or (len(word) == 1 and word.isalpha())
 
 
 def _describes(reading: Reading, index: int) -> bool:
     """Tell whether a word may stand between a leader's name and *government*: anything but a verb or a small word."""
     word = reading.words[index]
-    return word in ADJECTIVES or (word not in NEVER_BETWEEN and not _looks_like_a_verb(word))
+    return word in ADJECTIVES or not (word[0].isdigit() or word in NEVER_BETWEEN or _looks_like_a_verb(word))
 
 
 def _looks_like_a_verb(word: str) -> bool:

@@ -96,7 +96,7 @@ class WordMatcher:
 
 
 def _counts(aligner: Aligner, found: dict[int, int]) -> bool:
-    """Tell whether words laid onto a text are a hit: read as nowhere else, capital where it must be, one filler."""
+    """Tell whether words laid onto a text are a hit: read as nowhere else, capital where it must be, little put in."""
     reading, text = aligner.reading, aligner.text
     marks, first, last = reading.stream.marks, min(found.values()), max(found.values())
     if reading is not reading.draft.words and not any(index in marks for index in found.values()):
@@ -105,7 +105,7 @@ def _counts(aligner: Aligner, found: dict[int, int]) -> bool:
         return False
     if isinstance(text.rule, HashtagRule):
         return hashtags.begins_tag(reading, first, last)
-    if isinstance(text.rule, SloganRule) and last - first + 1 > len(found) + 1:
+    if isinstance(text.rule, SloganRule) and last - first + 1 > len(found) + slogans.put_in(len(found)):
         return False
     return reading.tag(first, last) is not None or all(
         not capital or reading.origin(found[slot])[:1].isupper() for slot, capital in enumerate(text.capitals)

@@ -47,6 +47,17 @@ NEVER_BETWEEN = _words(
     " doit doivent dit disent va vont met mettent prend prennent donne annonce propose dirige forme quitte demande"
 )
 
+DENYING = _words("not no never nor neither without ne n' pas plus jamais sans aucun aucune ni")
+"""Between the words of a slogan they say the contrary."""
+
+EMPHATIC = _words(
+    "real true big bigger great greater good better best strong stronger lasting concrete tangible meaningful clear"
+    " fair bold vrai vraie vrais vraies reel reelle reels reelles concret concrets concretes meilleur meilleure"
+    " meilleurs meilleures grand grande grands grandes bon bonne bons bonnes fort forte forts fortes solide solides"
+    " durable durables veritable veritables clair claire clairs claires"
+)
+"""Adjectives that a writer puts into a slogan to say it louder."""
+
 FILLERS = _words(
     "a an the our your all very more even really truly together still always every each this that"
     " le la les l' un une des nos notre vos votre tous toutes tout toute bien tres encore toujours ensemble chaque"
