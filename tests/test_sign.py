@@ -141,9 +141,9 @@ def test_a_french_record_shows_its_signature_in_french(folder: Path, tmp_path: P
 
 
 def test_long_records_are_signed_and_verified_too(folder: Path, tmp_path: Path) -> None:
-    words = "\n\n".join(f"{hand.SENTENCE} Number {number}." for number in range(300))
+    words = "\n\n".join(f"{hand.SENTENCE} Number {number}." for number in range(120))
     draft = hand.draft_file(tmp_path, words)
-    review = hand.signed(hand.reviewed(draft, 300))
+    review = hand.signed(hand.reviewed(draft, 120))
     long = hand.written(tmp_path, hand.record(review))
     signed = sign_record(long, tmp_path / "signed.pdf", SignaturePlace.REVIEWER, key(folder, REVIEWER), REVIEWED)
     assert verify(signed, draft).problems == ()

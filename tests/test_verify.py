@@ -18,7 +18,8 @@ from placet.domain.language import Language
 from placet.domain.review import Review
 from placet.domain.verification import DraftMatch, Fault, Verdict
 from placet.exporters.record.pdf import record_bytes, review_data
-from placet.verify import verify
+from placet.store.reviews import Store
+from placet.verify import review_in, verify
 
 EN, FR = Language.ENGLISH, Language.FRENCH
 
@@ -364,3 +365,20 @@ def test_a_change_to_the_record_outweighs_another_draft(tmp_path: Path, bare: by
     path = hand.written(tmp_path, hand.changed(bare, hand.noted_on))
     other = hand.draft_file(tmp_path, "Something else.", "other.txt")
     assert verify(path, other).verdict is Verdict.CHANGED
+
+
+# --- taken up elsewhere
+
+
+def test_the_review_inside_a_record_is_taken_up_on_another_computer(
+    tmp_path: Path, review: Review, draft: Path, full: bytes
+) -> None:
+    store = Store(tmp_path / "reviews.sqlite")
+    taken = store.keep(review_in(hand.written(tmp_path, full)), draft)
+    store.close()
+    assert taken == review
+
+
+def test_a_record_that_was_changed_gives_no_review(tmp_path: Path, bare: bytes) -> None:
+    with pytest.raises(NotARecord):
+        review_in(hand.written(tmp_path, hand.changed(bare, hand.noted_on)))

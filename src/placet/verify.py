@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from placet.domain.difference import differences
-from placet.domain.errors import DraftError, DraftMissing, UnsafeDraft
+from placet.domain.errors import DraftError, DraftMissing, NotARecord, UnsafeDraft
 from placet.domain.review import Review
-from placet.domain.verification import Difference, DraftMatch, Fault, Problem, RecordFile, Verification
+from placet.domain.verification import Difference, DraftMatch, Fault, Problem, RecordFile, Verdict, Verification
 
 FILE_SIZE = 512 * 1024 * 1024
 
@@ -56,6 +56,18 @@ def verify_bytes(record: Path, data: bytes, draft: Path | None = None, trusted: 
         draft=match,
         differences=found,
     )
+
+
+def review_in(record: Path) -> Review:
+    """Give the review inside a record or report, to take it up on another computer; NotARecord where it was changed."""
+    from placet.signing.record_file import open_pdf, take_apart
+    from placet.signing.review_data import read_review
+
+    data = file_bytes(record)
+    found = verify_bytes(record, data)
+    if found.verdict is Verdict.CHANGED:
+        raise NotARecord(record.name, found.problems[0].fault.value)
+    return read_review(record.name, take_apart(record.name, open_pdf(record.name, data)).review)
 
 
 def file_bytes(path: Path) -> bytes:

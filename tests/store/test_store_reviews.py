@@ -19,10 +19,10 @@ from placet.domain.document import (
     PlaceKind,
     Span,
 )
-from placet.domain.errors import StoreError, TrailBroken
+from placet.domain.errors import ReviewForked, StoreError, TrailBroken
 from placet.domain.finding import Explanation, Finding, Scan, Trait, Variation
 from placet.domain.layout import Page
-from placet.domain.review import begin
+from placet.domain.review import Review, begin
 from placet.domain.rule import AccountClass, AccountRule, Level, Owner, Pack, PhraseRule, RuleSet
 from placet.domain.selector import TextPositionSelector, quote
 from placet.store.packing import pack
@@ -277,3 +277,46 @@ def test_drafts_go_into_the_batch_together_or_not_at_all(store: Store) -> None:
     with pytest.raises(StoreError):
         store.put_all_in_batch([Path("c.pdf"), Path("\udcff.docx")])
     assert [path.name for path, _ in store.batch()] == ["b.docx", "a.pdf"]
+
+
+# --- a review from elsewhere
+
+
+def grown(acts: int) -> Review:
+    """A review of another computer, with so many acts."""
+    review = begin("e" * 32, scan(), AGENT, NOW)
+    for number in range(acts):
+        review = review.apply(decided(number))
+    return review
+
+
+def test_a_review_from_elsewhere_is_kept_with_its_whole_trail(store: Store) -> None:
+    review = grown(3)
+    assert store.keep(review, Path("b.docx")) == review
+    assert store.load(review.id) == (review, Path("b.docx"))
+    (summary,) = store.summaries()
+    assert (summary.name, summary.undecided) == ("draft.docx", 0)
+
+
+def test_the_longer_of_two_trails_stays(store: Store) -> None:
+    store.keep(grown(2), Path("b.docx"))
+    assert store.keep(grown(4), Path("c.docx")) == grown(4)
+    assert store.keep(grown(1), Path("b.docx")) == grown(4)
+    on = grown(4).apply(decided(4))
+    store.append(on, on.trail[-1])
+    assert store.load(on.id)[0] == on
+
+
+def test_a_review_that_went_on_differently_is_refused_and_nothing_changes(store: Store) -> None:
+    store.keep(grown(2), Path("b.docx"))
+    other = grown(1).apply(decided(9)).apply(decided(9))
+    with pytest.raises(ReviewForked):
+        store.keep(other, Path("b.docx"))
+    assert store.load(other.id)[0] == grown(2)
+
+
+def test_a_review_whose_chain_does_not_hold_is_refused(store: Store) -> None:
+    whole = grown(2)
+    with pytest.raises(TrailBroken):
+        store.keep(replace(whole, trail=(whole.trail[0], whole.trail[2])), Path("b.docx"))
+    assert store.summaries() == ()

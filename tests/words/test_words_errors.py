@@ -18,7 +18,7 @@ def troubles() -> Iterator[errors.PlacetError]:
         yield kind("draft.docx", "detail")
     yield errors.WrongPassword("draft.docx")
     yield from (errors.SealedDraft("draft.docx", seal) for seal in errors.Seal)
-    for simple in (errors.ReviewSigned, errors.ReviewNotSigned, errors.ReasonMissing):
+    for simple in (errors.ReviewSigned, errors.ReviewNotSigned, errors.ReasonMissing, errors.ReviewForked):
         yield simple()
     yield errors.NothingToReverse(3)
     yield errors.UnknownFinding("x")

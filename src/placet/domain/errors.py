@@ -130,6 +130,10 @@ class NothingToReverse(ReviewError):
     """The entry named cannot be reversed: it is not there, or no longer holds."""
 
 
+class ReviewForked(ReviewError):
+    """A review from elsewhere and the one kept here went on differently from the same beginning."""
+
+
 class UnknownFinding(ReviewError):
     """The finding named is not one of the scan's."""
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from uuid import uuid4
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from placet.domain.activity import Activity, Agent
-from placet.domain.errors import StoreError, TrailBroken
+from placet.domain.errors import ReviewForked, StoreError, TrailBroken
 from placet.domain.finding import Scan
 from placet.domain.review import Review, begin
 from placet.domain.trail import Entry, check
@@ -67,10 +67,7 @@ class Store:
         """Write the last entry of a review, one row; it is on the disk when this returns."""
         with self._transaction() as connection:
             _append(connection, review.id, entry)
-            row = _columns(summarize(review, Path())) | {"head": entry.digest}
-            for fixed in ("id", "name", "path", "sha256"):
-                del row[fixed]
-            connection.execute(update(REVIEWS).where(REVIEWS.c.id == review.id).values(**row))
+            _renew(connection, review)
 
     def load(self, review_id: str) -> tuple[Review, Path]:
         """Read a review and its draft's path; TrailBroken when it was changed or cut, KeyError for an unknown id."""
@@ -88,6 +85,26 @@ class Store:
         if review.head != found.head:
             raise TrailBroken(len(review.trail) + 1)
         return review, Path(found.path)
+
+    def keep(self, review: Review, path: Path) -> Review:
+        """Take in a review from elsewhere with its whole trail; where it is here already, the longer of the two stays.
+
+        Raises TrailBroken for a chain that does not hold, ReviewForked where both went on differently.
+        """
+        check(review.trail, review.origin)
+        with self._transaction() as connection:
+            kept = [str(row.digest) for row in connection.execute(_digests(review.id))]
+            given = [entry.digest for entry in review.trail]
+            alike = min(len(kept), len(given))
+            if kept[:alike] != given[:alike]:
+                raise ReviewForked
+            if not kept:
+                _add(connection, pack(review.scan), summarize(review, path), review.trail[0])
+            for entry in review.trail[max(1, len(kept)) :]:
+                _append(connection, review.id, entry)
+            if len(given) > len(kept):
+                _renew(connection, review)
+        return self.load(review.id)[0]
 
     def find(self, sha256: str, packs: tuple[str, ...]) -> str | None:
         """Find the latest review of the same draft against the same rule packs, by their digests."""
@@ -175,6 +192,18 @@ def _append(connection: Connection, review_id: str, entry: Entry) -> None:
             activity=ACTIVITY.dump_json(entry.activity).decode(),
         )
     )
+
+
+def _renew(connection: Connection, review: Review) -> None:
+    """Write what a list shows of a review, and what a whole one ends with."""
+    row = _columns(summarize(review, Path())) | {"head": review.head}
+    for fixed in ("id", "name", "path", "sha256"):
+        del row[fixed]
+    connection.execute(update(REVIEWS).where(REVIEWS.c.id == review.id).values(**row))
+
+
+def _digests(review_id: str) -> Select[tuple[str]]:
+    return select(ENTRIES.c.digest).where(ENTRIES.c.review == review_id).order_by(ENTRIES.c.number)
 
 
 def _entry(row: Row[tuple[object, ...]]) -> Entry:

@@ -78,6 +78,10 @@ SENTENCES: dict[type[PlacetError], Bilingual] = {
     errors.ReasonMissing: Bilingual(
         "Keeping or dismissing a finding needs a reason.", "Conserver ou écarter un constat demande un motif."
     ),
+    errors.ReviewForked: Bilingual(
+        "This review went on differently here and where it comes from. Agree on which of the two holds.",
+        "Cet examen a pris deux chemins, ici et là d’où il vient. Convenez duquel des deux fait foi.",
+    ),
     errors.NothingToReverse: Bilingual("There is nothing to undo.", "Il n’y a rien à annuler."),
     errors.UnknownFinding: Bilingual(
         "This finding is not part of the review.", "Ce constat ne fait pas partie de l’examen."
