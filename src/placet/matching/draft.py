@@ -1,7 +1,7 @@
 """A document made ready for matching: folded once, cut into words once, its addresses found once."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -128,14 +128,6 @@ class Draft:
         """Find the written address that wholly holds a range of the draft."""
         known = "addresses" in self.__dict__
         return _holding(self.addresses if known else addresses_around(self.document.text, position), position)
-
-    def addresses_in(self, position: TextPositionSelector) -> Sequence[Address]:
-        """List the written addresses that begin in a range of the draft."""
-        first, last = (
-            bisect_left(self.addresses, place, key=lambda each: each.position.start)
-            for place in (position.start, position.end)
-        )
-        return self.addresses[first:last]
 
     def handle_at(self, position: TextPositionSelector) -> Handle | None:
         """Find the @handle that wholly holds a range of the draft."""

@@ -18,6 +18,8 @@ from placet.matching.wordlists import (
     TITLES,
 )
 
+ONCE = frozenset({"then", "alors"})
+"""Before a title they say that somebody held it: *the government of then Prime Minister …*."""
 FREE = 8
 """Words that bridges, articles and titles may add to the gap that a rule allows."""
 
@@ -86,7 +88,7 @@ def _within_a_title(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if reading.origin(index)[:1].isupper():
         return word not in NEVER_BETWEEN and not _looks_like_a_verb(word)
-    return word in ADJECTIVES or (len(word) == 1 and word.isalpha())
+    return word in ADJECTIVES or word in ONCE or (len(word) == 1 and word.isalpha())
 
 
 def _describes(reading: Reading, index: int) -> bool:
