@@ -85,6 +85,7 @@ def test_the_reviewer_certifies_and_the_signature_is_shown_on_page_1(once: Path,
     assert (signature.intact, signature.certifies, signature.locks) == (True, True, False)
     assert (signature.changes, signature.trust, signature.reason) == (Changes.NONE, Trust.TRUSTED, REVIEWED)
     assert shown_in(once, "reviewer").startswith(f"Digital signature {REVIEWER} ")
+    assert found.rewritten
     assert shown_in(once, "approver") == "Digital signature None: typed sign-off"
     assert once.read_bytes().startswith(record.read_bytes())
 

@@ -367,6 +367,23 @@ def test_a_change_to_the_record_outweighs_another_draft(tmp_path: Path, bare: by
     assert verify(path, other).verdict is Verdict.CHANGED
 
 
+# --- written again
+
+
+def test_a_record_without_pictures_is_the_same_to_the_byte_when_written_again(tmp_path: Path, bare: bytes) -> None:
+    assert verify(hand.written(tmp_path, bare)).rewritten
+
+
+def test_a_drawing_over_the_words_is_no_word_but_the_bytes_are_no_longer_the_same(tmp_path: Path, bare: bytes) -> None:
+    """What unsigned words cannot prove: white paint over them. The bytes tell, and so would a signature."""
+
+    def painted(document: Any) -> None:
+        document.pages[0].contents_add(b"q 1 1 1 rg 54 590 400 40 re f Q")
+
+    found = verify(hand.written(tmp_path, hand.changed(bare, painted)))
+    assert (found.verdict, found.rewritten) == (Verdict.WHOLE, False)
+
+
 # --- taken up elsewhere
 
 

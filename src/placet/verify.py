@@ -39,6 +39,7 @@ def verify_bytes(record: Path, data: bytes, draft: Path | None = None, trusted: 
     attached = file.draft.data if file.draft else None
     faults = tuple(faults_of(review, file.review)) or tuple(_printed(record, data, review, file))
     match, found, about_draft = _held_against(review, draft)
+    problems = (*signed.problems, *file.strange, *_attached(review, attached), *faults, *about_draft)
     return Verification(
         name=record.name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -52,9 +53,10 @@ def verify_bytes(record: Path, data: bytes, draft: Path | None = None, trusted: 
         outcome=review.outcome,
         signers=tuple(act.agent.name for act in review.sign_offs),
         signatures=signed.signatures,
-        problems=(*signed.problems, *file.strange, *_attached(review, attached), *faults, *about_draft),
+        problems=problems,
         draft=match,
         differences=found,
+        rewritten=not problems and _same_again(data, review, file),
     )
 
 
@@ -101,6 +103,15 @@ def _printed(path: Path, data: bytes, review: Review, file: RecordFile) -> Itera
     yield from _fields(path, data, {place.slot: bool(place.status) for place in places(told)}, file)
     first = first_pictured(told, pages)
     yield from (Problem(Fault.PICTURE_ADDED, number=number) for number in file.pictured if number < first)
+
+
+def _same_again(data: bytes, review: Review, file: RecordFile) -> bool:
+    """Write the record again from its data: signatures stand behind the same bytes. Page pictures need the draft."""
+    from placet.exporters.record.pdf import record_bytes
+
+    if file.pictured:
+        return False
+    return data.startswith(record_bytes(review, file.language, (), {}, file.draft.data if file.draft else None))
 
 
 def _fields(path: Path, data: bytes, known: Mapping[str, bool], file: RecordFile) -> Iterator[Problem]:

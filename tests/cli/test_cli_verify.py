@@ -26,6 +26,7 @@ def test_a_record_that_holds_is_said_to_in_one_sentence_and_with_code_0(run: Run
     assert "no digital signature" in first
     assert "- The draft given is the draft that was reviewed, to the byte." in behind
     assert any("Marie-Ève Tremblay, James Nakashuk-O’Neil: Approved for release." in line for line in behind)
+    assert "- Written again from its data by this program, the record is the same to the byte." in behind
     assert ran.err == ""
 
 

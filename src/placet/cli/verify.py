@@ -43,6 +43,10 @@ OUTCOME = Bilingual("Outcome, as typed by {signers}: {outcome}.", "Résultat, sa
 TRAIL = Bilingual(
     "Trail: {entries} entries, last digest {head}.", "Journal\u00a0: {entries} entrées, dernière empreinte {head}."
 )
+REWRITTEN = Bilingual(
+    "Written again from its data by this program, the record is the same to the byte.",
+    "Rédigé de nouveau par ce logiciel à partir de ses données, le dossier est le même à l’octet près.",
+)
 NOT_SHOWN = Bilingual(
     "What is drawn on the pages is not judged where it is no text; only a digital signature covers every byte.",
     "Ce qui est dessiné sur les pages sans être du texte n’est pas jugé; seule une signature numérique couvre chaque "
@@ -106,7 +110,9 @@ def _behind(found: Verification, language: Language) -> Iterator[str]:
         signers, outcome = ", ".join(map(_short, found.signers)), word(found.outcome, language)
         yield OUTCOME.text(language).format(signers=signers, outcome=outcome)
     yield TRAIL.text(language).format(entries=found.entries, head=found.head)
-    if not found.signatures:
+    if found.rewritten:
+        yield REWRITTEN.text(language)
+    elif not found.signatures:
         yield NOT_SHOWN.text(language)
 
 

@@ -148,7 +148,8 @@ class Verification:
 
     `sha256` is the digest of the whole file, `draft_name` and `draft_sha256` name the draft that was reviewed, `head`
     is the last digest of the trail. `outcome` and `signers` are those typed in the review, None and empty while
-    unsigned.
+    unsigned. `rewritten` is true where the same program, writing the record again from its data, gave the same bytes:
+    then nothing was drawn on it either; another version, or another time zone, cannot tell.
     """
 
     name: str
@@ -166,6 +167,7 @@ class Verification:
     problems: tuple[Problem, ...] = ()
     draft: DraftMatch = DraftMatch.NOT_GIVEN
     differences: tuple[Difference, ...] = ()
+    rewritten: bool = False
 
     @property
     def verdict(self) -> Verdict:
