@@ -27,6 +27,11 @@ SLIP = 3
 """The grade of a slip of the keyboard."""
 FEWEST, LONG = 4, 8
 """Letters from which a rule's word may have one slip, and two."""
+UNELIDED = {
+    written: tuple(elided for elided, whole in ELISIONS.items() if written in (*whole, elided[:-1]))
+    for written in {each for elided, whole in ELISIONS.items() for each in (*whole, elided[:-1])}
+}
+"""The elided words of rules by how a draft may write them: *de*, or *d* apart from its apostrophe."""
 FORMLESS = 3
 """A rule's word of no more letters has no forms but those of an irregular verb, and a plural in slogans."""
 AUXILIARY = frozenset({"be*", "have*", "do*", "etre*", "avoir*"})
@@ -47,6 +52,8 @@ def stand_for(word: str, other: str, *, fuzzy: bool) -> Candidate | None:
         return Candidate(word)
     if word in ELISIONS:
         return Candidate(other, 0, (Trait(Variation.ELISION, 1, word),)) if other in ELISIONS[word] else None
+    if other in UNELIDED.get(word, ()):
+        return Candidate(other, 0, (Trait(Variation.SPLIT if word + "'" == other else Variation.INFLECTED),))
     form = _form(word, other)
     if form is not None and form.grade == 1:
         return form

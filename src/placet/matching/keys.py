@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from placet.matching.candidates import ELISIONS, FEWEST, FORMLESS, LEET, LONG, optical
+from placet.matching.candidates import ELISIONS, FEWEST, FORMLESS, LEET, LONG, UNELIDED, optical
 from placet.matching.deletions import LONGEST, deletions
 from placet.matching.dictionary import are_words, languages
 from placet.matching.hashing import Hashes, Spellings, hash_words
@@ -15,6 +15,7 @@ from placet.matching.stems import irregular_stems, stems
 
 Keys = tuple[Places, Hashes]
 """Numbers of words, and a hash for each: a word may have several."""
+UNELIDED_LONGEST = max(map(len, UNELIDED))
 READ = 64
 """Letters of the longest word that is looked at for slips."""
 
@@ -42,6 +43,8 @@ def form_keys(learnt: Learnt) -> Keys:
     words, letters = learnt.words, _letters(learnt.words)
     odd = [number for number in np.flatnonzero(~letters).tolist() if not words[number].isdecimal()]
     elided = [(number, whole) for number in odd for whole in ELISIONS.get(words[number], ())]
+    short = np.flatnonzero(letters & (learnt.spellings.lengths <= UNELIDED_LONGEST)).tolist()
+    elided += [(number, whole) for number in short for whole in UNELIDED.get(words[number], ())]
     cut_short = _numbers(elided), hash_words([whole for _, whole in elided])
     return together(all_stems(words, learnt.spellings), cut_short, *(_read(words, odd, table) for table in LEET))
 
