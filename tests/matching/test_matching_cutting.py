@@ -54,8 +54,20 @@ def test_a_draft_is_cut_into_the_words_that_a_short_text_is(text: str) -> None:
     assert one.hashes.tolist() == hash_words(other.words).tolist()
 
 
-def test_words_of_a_long_text_have_the_hashes_of_their_letters() -> None:
-    words = [f"word{number}" for number in range(20_000)] + ["x" * 100_000, "end"]
-    one = cut(" ".join(words))
+def test_a_long_text_is_cut_like_a_short_one() -> None:
+    words = [word for number in range(40_000) for word in ("l'", f"word{number}")] + ["x" * 200_000, "end"]
+    text = " ".join(f"l'word{number}" + "'s" * (number % 9 == 4) for number in range(40_000))
+    one = cut(f"{text} {'x' * 200_000} end")
+    assert list(one.stream().words) == words
     assert one.hashes.tolist() == hash_words(words).tolist()
-    assert list(one.stream().words)[-2:] == words[-2:]
+
+
+def test_a_text_is_folded_alike_wherever_its_blocks_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "l’été govern-\nment ﬁn Harper’s Govern-  \n ment 𝒜 aujourd’hui " * 20
+    whole = fold(text)
+    for size in range(4, 40):
+        monkeypatch.setattr("placet.matching.letters.PIECE", size)
+        folded = fold(text)
+        assert folded.text == whole.text
+        assert folded.starts.tolist() == whole.starts.tolist()
+        assert folded.origins.tolist() == whole.origins.tolist()

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from placet.matching.hashing import Hashes, hash_spans, hash_words, power
-from placet.matching.letters import KINDS, LETTER, WORD, Codes, Places, codes_of
+from placet.matching.letters import KINDS, LETTER, PIECE, WORD, Codes, Places, codes_of
 from placet.matching.tokens import TOKEN, Stream, plain
 
 APOSTROPHE = ord("'")
@@ -63,6 +64,27 @@ class Words(Sequence[str]):
 
 def cut(text: str) -> Cut:
     """Cut a folded text into its words, in time proportional to it."""
+    bounds = list(pairwise(_bounds(text)))
+    pieces = [_cut(text[start:end]) for start, end in bounds]
+    return Cut(
+        text,
+        np.concatenate([piece.kinds for piece in pieces]),
+        np.concatenate([piece.starts + start for piece, (start, _) in zip(pieces, bounds, strict=True)]),
+        np.concatenate([piece.ends + start for piece, (start, _) in zip(pieces, bounds, strict=True)]),
+        np.concatenate([piece.hashes for piece in pieces]),
+    )
+
+
+def _bounds(text: str) -> Iterator[int]:
+    """Part a long text at spaces into pieces that fit into the processor's cache."""
+    bound = 0
+    while bound >= 0:
+        yield bound
+        bound = text.find(" ", bound + PIECE)
+    yield len(text)
+
+
+def _cut(text: str) -> Cut:
     codes = codes_of(text)
     kinds = KINDS.look_up(codes)
     starts, ends = _runs((kinds & WORD) != 0)

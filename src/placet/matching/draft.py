@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-import numpy as np
-
 from placet.domain.document import Document, Passage
 from placet.domain.selector import TextPositionSelector
 from placet.matching.canonical import Target, target
 from placet.matching.cutting import Cut, cut
-from placet.matching.extraction import Address, Handle, addresses, addresses_around, handles
+from placet.matching.extraction import Address, Handle, addresses, addresses_around, handles, places_of
 from placet.matching.folding import Folded, fold, smooth
-from placet.matching.letters import Codes, codes_of
 from placet.matching.spans import Humped, Spans, humped, signed, spaced
 from placet.matching.tokens import BLANK, Stream, stops
 
@@ -41,8 +38,7 @@ class Draft:
     def __init__(self, document: Document) -> None:
         """Fold and cut the document's text."""
         self.document = document
-        self.codes: Codes = codes_of(document.text)
-        self.folded: Folded = fold(document.text, self.codes)
+        self.folded: Folded = fold(document.text)
         self._starts = [passage.start for passage in document.passages]
 
     @cached_property
@@ -58,7 +54,7 @@ class Draft:
     @cached_property
     def humped(self) -> Humped:
         """Find the words in CamelCase."""
-        return humped(self.document.text, self.codes, self.folded, self.cut)
+        return humped(self.document.text, self.folded, self.cut)
 
     @cached_property
     def spaced(self) -> Spans:
@@ -104,8 +100,7 @@ class Draft:
     def tags(self) -> tuple[tuple[int, int], ...]:
         """Find the hashtags, as ranges of the folded text that begin with the #."""
         text = self.folded.text
-        signs: list[int] = np.flatnonzero(codes_of(text) == ord("#")).tolist() if "#" in text else []
-        return tuple(match.span() for sign in signs if (match := TAG.match(text, sign)))
+        return tuple(match.span() for sign in places_of(text, "#") if (match := TAG.match(text, sign)))
 
     @cached_property
     def _tag_starts(self) -> list[int]:

@@ -145,14 +145,15 @@ def handles(text: str) -> tuple[Handle, ...]:
 def _handles(text: str) -> Iterator[re.Match[str]]:
     """Match at every @ that no match before it holds."""
     end = 0
-    for place in sorted((*_places(text, "@"), *_places(text, "＠"))):
+    for place in sorted((*places_of(text, "@"), *places_of(text, "＠"))):
         match = HANDLE.match(text, place) if place >= end else None
         if match:
             end = match.end()
             yield match
 
 
-def _places(text: str, sign: str) -> Iterator[int]:
+def places_of(text: str, sign: str) -> Iterator[int]:
+    """Give the places of a sign in a text."""
     place = text.find(sign)
     while place >= 0:
         yield place

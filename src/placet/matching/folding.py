@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from placet.matching.letters import DIVIDING, KINDS, Codes, Places, Table, codes_of, text_of
+from placet.matching.letters import DIVIDING, KINDS, Codes, Places, Table, blocks, text_of
 
 CYRILLIC = ("АВЕЅІЈКМНОРСТУХѴԌаеѕіјорсухѵһԁԛԝӏ", "abesijkmhopctyxvgaesijopcyxvhdqwl")
 GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιϲϳ", "abezhikmnoptyxavopuicj")
@@ -71,6 +71,8 @@ TABLE = _Table()
 TAB, LINE_END, RETURN, SPACE, UNKNOWN = 0x09, 0x0A, 0x0D, 0x20, 0xFFFFFFFF
 BLANKS = 2
 """Blanks before a line end that are passed over for all lines at once; few lines have more."""
+BEFORE = BLANKS + 1
+"""Code points before a block that a line end at its beginning is looked at with."""
 
 
 class _Folding:
@@ -169,30 +171,47 @@ def smooth(text: str) -> str:
 
     RE2 takes only ASCII letters for those of a word, so that its word borders would miss *négligé*.
     """
-    return text_of(SMOOTH.look_up(codes_of(text)))
+    return "".join([text_of(SMOOTH.look_up(codes)) for _, codes in blocks(text)])
 
 
-def fold(text: str, codes: Codes | None = None) -> Folded:
-    """Fold a text of any length, whose code points may be known, in time proportional to it."""
-    codes = codes_of(text) if codes is None else codes
+def fold(text: str) -> Folded:
+    """Fold a text of any length, in time proportional to it."""
+    parts: list[str] = []
+    odd: list[int] = []
+    cuts: list[tuple[int, int, str]] = []
+    for start, codes in blocks(text, BEFORE):
+        first = BEFORE if parts else 0
+        plain, places = _fold(codes[first:])
+        parts.append(plain)
+        odd += (places + (start + first)).tolist()
+        cuts += _divisions(text, start, codes, first)
+    plain = "".join(parts)
+    if not odd and not cuts:
+        return Folded(plain, len(text), *(np.zeros(1, dtype=np.int64) for _ in range(3)))
+    return _piecewise(plain, _changes(text, odd, cuts))
+
+
+def _fold(codes: Codes) -> tuple[str, Places]:
+    """Fold code points one for one, with a space for each that is folded to none or to several; give their places."""
     folding = FOLDINGS[codes.itemsize]
     plain = folding.table.look_up(codes)
     odd = np.flatnonzero(plain == folding.odd)
-    cuts = list(_divisions(text, codes))
-    if not odd.size and not cuts:
-        return Folded(text_of(plain), len(text), *(np.zeros(1, dtype=np.int64) for _ in range(3)))
     plain[odd] = SPACE
-    return _piecewise(text_of(plain), _changes(text, odd.tolist(), cuts))
+    return text_of(plain), odd
 
 
-def _divisions(text: str, codes: Codes) -> Iterator[tuple[int, int, str]]:
-    """Find what goes where a word is divided at a line end: the hyphen, the line end and the blanks around it."""
-    ends = np.flatnonzero(codes == LINE_END)
+def _divisions(text: str, start: int, codes: Codes, first: int) -> Iterator[tuple[int, int, str]]:
+    """Find what goes where a word is divided at a line end: the hyphen, the line end and the blanks around it.
+
+    `codes` are those of the text from `start` on; line ends are looked for from the `first` of them on.
+    """
+    ends = np.flatnonzero(codes[first:] == LINE_END) + first
     places = ends[ends > 0] - 1
     for _ in range(BLANKS):
         places = np.maximum(places - _blank(codes[places]), 0)
     before = codes[places]
-    for place in places[((KINDS.look_up(before) & DIVIDING) != 0) | _blank(before)].tolist():
+    likely = places[((KINDS.look_up(before) & DIVIDING) != 0) | _blank(before)]
+    for place in (likely + start).tolist():
         match = DIVIDED.match(text, _before_blanks(text, place))
         if match and _divides(text, match):
             yield match.start(), match.end(), ""

@@ -1,6 +1,6 @@
 """Texts as arrays of code points, and what each code point is, looked up for a whole text at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -15,6 +15,8 @@ WORD, LETTER, SMALL, CAPITAL, DIGIT, SIGN, UNDERSCORE, DIVIDING = 1, 2, 4, 8, 16
 stand for a letter, an underscore, a hyphen or what programs write for one at a line end."""
 CODES = 0x110000
 SURROGATES = 0xD800
+PIECE = 1 << 16
+"""Code points in a block of a text: the arrays made of them stay in the processor's cache."""
 BLOCK = 1 << 15
 """Code points looked up at a time: they stay in the processor's cache."""
 
@@ -25,6 +27,13 @@ def codes_of(text: str) -> Codes:
     if len(units) == len(text):
         return units
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
+def blocks(text: str, before: int = 0) -> Iterator[tuple[int, Codes]]:
+    """Give a text's code points in blocks, with as many before each: where each block begins, and its code points."""
+    for first in range(0, len(text), PIECE):
+        start = max(0, first - before)
+        yield start, codes_of(text[start : first + PIECE])
 
 
 def text_of(codes: Codes) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 
 from placet.matching.cutting import Cut
 from placet.matching.folding import Folded
-from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Codes, Places
+from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Codes, Places, blocks
 
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2,4})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 FEWEST = 4
@@ -27,18 +27,23 @@ class Humped:
     written: tuple[str, ...]
 
 
-def humped(text: str, codes: Codes, folded: Folded, cut: Cut) -> Humped:
+def humped(text: str, folded: Folded, cut: Cut) -> Humped:
     """Find the words in which a small letter is followed by a capital or a digit, or a digit by a capital."""
-    kinds = KINDS.look_up(codes)
-    high = np.flatnonzero((kinds[1:] & (CAPITAL | DIGIT)) != 0) + 1
-    before, after = kinds[high - 1], kinds[high]
-    humps = high[((before & SMALL) != 0) | (((before & DIGIT) != 0) & ((after & CAPITAL) != 0))]
+    found = [_humps(KINDS.look_up(codes)) + start for start, codes in blocks(text, 1)]
+    humps = np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
     if not humps.size:
         return Humped(humps, ())
     indices = _holding(cut, folded.find_all(humps))
     starts, ends = folded.unfold_all(cut.starts[indices], cut.ends[indices])
     spans = zip(starts.tolist(), ends.tolist(), strict=True)
     return Humped(indices, tuple([text[start:end] for start, end in spans]))
+
+
+def _humps(kinds: Codes) -> Places:
+    high = np.flatnonzero((kinds[1:] & (CAPITAL | DIGIT)) != 0) + 1
+    before, after = kinds[high - 1], kinds[high]
+    humps: Places = high[((before & SMALL) != 0) | (((before & DIGIT) != 0) & ((after & CAPITAL) != 0))]
+    return humps
 
 
 def _holding(cut: Cut, places: Places) -> Places:
