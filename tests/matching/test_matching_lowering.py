@@ -57,6 +57,18 @@ def test_why_a_finding_weighs_less(text: str, why: Lowering | None) -> None:
     assert found.level is (Level.ERROR if why is None else Level.NOTE if why is A else Level.WARNING)
 
 
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("the government of then-Prime Minister Stephen Harper", H),
+        ("le gouvernement de l’ancien premier ministre Stephen Harper", H),
+        ("the government of Prime Minister Stephen Harper", None),
+    ],
+)
+def test_a_title_once_held_tells_of_the_past(text: str, why: Lowering | None) -> None:
+    assert [each.lowered for each in find(text, HARPER)] == [why]
+
+
 def test_a_sentence_with_old_years_tells_of_the_past() -> None:
     now = Metadata(modified=datetime(2026, 11, 2, tzinfo=UTC))
     old = draft("The Harper Government opened the park in 2008.", metadata=now)

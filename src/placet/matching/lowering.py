@@ -45,6 +45,8 @@ PAST_BEFORE = re.compile(
     r"|then(?:[ -](?:prime minister|premier|pm))?)[ -]?$"
 )
 """What puts the words that follow it into the past."""
+PAST_WITHIN = re.compile(r"\b(?:former|then|ancien(?:ne)?|alors)[ -](?:prime minister|premier|premiere|pm)\b")
+"""What puts a leader into the past within the words found: *the government of then-Prime Minister …*."""
 PAST = re.compile(
     r"\b(?:at (?:the|that) time|in those years|in the past|history of|(?:years|decades) ago|in the (?:19|20)\d0s"
     r"|a l'epoque|jadis|autrefois|par le passe|l'histoire d(?:e|u|es)|il y a (?:\w+ ){1,3}ans|annees (?:19|20)?\d0)\b"
@@ -74,7 +76,7 @@ REFERENCE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The passage around a hit, and folded its sentence, what stands before the hit in it, and what behind the hit.
+    """The passage around a hit, and folded its sentence, what stands before the hit in it, the hit, and what behind it.
 
     `leading` is what stands before the hit in its passage.
     """
@@ -83,6 +85,7 @@ class Surroundings:
     leading: str
     sentence: str
     before: str
+    found: str
     behind: str
     kind: PlaceKind | None
 
@@ -122,8 +125,10 @@ def _surroundings(draft: Draft, position: TextPositionSelector) -> Surroundings:
     first = max((match.end() for match in SENTENCE.finditer(text, 0, start) if _ends(text, match)), default=0)
     last = next((match.start() for match in SENTENCE.finditer(text, end) if _ends(text, match)), len(text))
     leading = fold_word(text[max(0, start - LEADING) : start])
-    sentence, before, behind = (fold_word(text[low:high]) for low, high in ((first, last), (first, start), (end, last)))
-    return Surroundings(text, leading, sentence, before, behind, passage.place.kind if passage else None)
+    sentence, before, found, behind = (
+        fold_word(text[low:high]) for low, high in ((first, last), (first, start), (start, end), (end, last))
+    )
+    return Surroundings(text, leading, sentence, before, found, behind, passage.place.kind if passage else None)
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
@@ -146,7 +151,12 @@ def _cited(around: Surroundings) -> bool:
 
 def _past(draft: Draft, around: Surroundings) -> bool:
     """Tell whether a hit's sentence tells of the past: by its words, or by years well before the draft's own."""
-    if PAST_BEFORE.search(around.before) or PAST_BEHIND.match(around.behind) or PAST.search(around.sentence):
+    if (
+        PAST_BEFORE.search(around.before)
+        or PAST_WITHIN.search(around.found)
+        or PAST_BEHIND.match(around.behind)
+        or PAST.search(around.sentence)
+    ):
         return True
     years = [int(year) for year in YEAR.findall(around.sentence)]
     return bool(years) and max(years) <= draft.year - OLD
