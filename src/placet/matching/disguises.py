@@ -11,7 +11,7 @@ from placet.matching.lexicon import Parts
 from placet.matching.looks import Found, Look, Word
 from placet.matching.texts import PIECE
 
-PARTED = re.compile(r"\S(?:(?! {2}).)*", re.DOTALL)
+PARTED = re.compile(r"[^\W_](?:(?!\W? {2}).)*", re.DOTALL)
 BETWEEN = re.compile(r"[^\w]|_")
 
 

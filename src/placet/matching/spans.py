@@ -10,7 +10,7 @@ from placet.matching.cutting import Cut
 from placet.matching.folding import Folded
 from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Codes, Places, blocks
 
-SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]| {2,4})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
+SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]|[,;:.!?]? {2,4})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
 FEWEST = 4
 """Letters from which a word may be spaced out."""
 SIGNS = re.compile(r"(?<![\w$@|!./])(?=[\w$@|!]*[^\W\d_])\w*[$@|!][\w$@|!]*[^\W_](?![\w@])")
