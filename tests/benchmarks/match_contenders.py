@@ -202,7 +202,7 @@ CONTENDERS = (
     Contender(
         "rapidfuzz partial_ratio_alignment",
         partial_ratio,
-        {10: WHOLE, 100: 2_000_000, 1_000: 500_000, 10_000: 200_000},
+        {10: WHOLE, 100: 2_000_000, 1_000: 500_000, 10_000: 100_000},
     ),
     Contender(
         "rapidfuzz token windows, cdist",
