@@ -213,6 +213,10 @@
         <translation>1 remarque</translation>
     </message>
     <message>
+        <source>1 note begun, not saved yet</source>
+        <translation>1 note commencée, pas encore enregistrée</translation>
+    </message>
+    <message>
         <source>1 objection recorded</source>
         <translation>1 objection inscrite</translation>
     </message>
@@ -259,6 +263,10 @@
     <message>
         <source>1 referred</source>
         <translation>1 renvoyé</translation>
+    </message>
+    <message>
+        <source>1 request begun, not saved yet</source>
+        <translation>1 demande commencée, pas encore enregistrée</translation>
     </message>
     <message>
         <source>1 request logged</source>
@@ -886,6 +894,14 @@
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>Not saved: Notes brings it back.</source>
+        <translation>Pas encore enregistrée : l’onglet Notes la ramène.</translation>
+    </message>
+    <message>
+        <source>Not saved: Requests brings it back.</source>
+        <translation>Pas encore enregistrée : l’onglet Demandes la ramène.</translation>
+    </message>
+    <message>
         <source>Not written</source>
         <translation>Non produit</translation>
     </message>
@@ -1223,6 +1239,10 @@
         <translation>Espace</translation>
     </message>
     <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
         <source>Taken back: {what}</source>
         <translation>Annulé : {what}</translation>
     </message>
@@ -1289,6 +1309,10 @@
     <message>
         <source>The words mean something else here</source>
         <translation>Ces mots ont ici un autre sens</translation>
+    </message>
+    <message>
+        <source>These words were begun earlier and are not saved yet.</source>
+        <translation>Ces mots, commencés plus tôt, ne sont pas encore enregistrés.</translation>
     </message>
     <message>
         <source>They will appear in the record</source>
@@ -1650,6 +1674,10 @@
         <translation>{n} remarques</translation>
     </message>
     <message>
+        <source>{n} notes begun, not saved yet</source>
+        <translation>{n} notes commencées, pas encore enregistrées</translation>
+    </message>
+    <message>
         <source>{n} objections recorded</source>
         <translation>{n} objections inscrites</translation>
     </message>
@@ -1692,6 +1720,10 @@
     <message>
         <source>{n} referred</source>
         <translation>{n} renvoyés</translation>
+    </message>
+    <message>
+        <source>{n} requests begun, not saved yet</source>
+        <translation>{n} demandes commencées, pas encore enregistrées</translation>
     </message>
     <message>
         <source>{n} requests logged</source>

@@ -13,7 +13,8 @@ from placet.app.i18n import Translation
 from placet.app.jobs import Jobs
 from placet.app.models.batch import BatchModel
 from placet.app.models.exports import Exports
-from placet.app.models.session import ReviewSession
+from placet.app.models.session import ReviewSession, now
+from placet.app.models.unfinished import Unfinished
 from placet.app.settings import Preferences
 from placet.app.views.appearance import Appearance
 from placet.app.views.window import MainWindow
@@ -38,7 +39,8 @@ class Application:
         self.pages = Jobs(1)
         self.exporting = Jobs(1, Limits(seconds=EXPORT_SECONDS))
         self.store = Store(settings.data / "reviews.sqlite")
-        self.session = ReviewSession(self.store, settings.agent)
+        unfinished = Unfinished(settings.data / "unfinished.json")
+        self.session = ReviewSession(self.store, settings.agent, now, unfinished)
         self.batch = BatchModel(self.store, self.reading, self.session, _readers())
         self.exports = Exports(self.session, self.exporting, preferences)
         self.translation = Translation(qt, settings.language)

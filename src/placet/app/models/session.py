@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from placet.app.models.unfinished import Unfinished
 from placet.domain.activity import Activity, Agent, Decided, Decision, Reversed
 from placet.domain.errors import PlacetError
 from placet.domain.finding import Finding
@@ -34,13 +35,16 @@ class ReviewSession(QObject):
     unnamed = Signal()
     """An act waits until the reviewer has a name: nothing is written that nobody stands for."""
 
-    def __init__(self, store: Store, agent: Agent, clock: Callable[[], datetime] = now) -> None:
-        """Start with no review."""
+    def __init__(
+        self, store: Store, agent: Agent, clock: Callable[[], datetime] = now, unfinished: Unfinished | None = None
+    ) -> None:
+        """Start with no review; what is begun and not saved is kept in memory where nothing else is given."""
         super().__init__()
         self._store = store
         self._clock = clock
         self._current: str | None = None
         self._waiting: list[Activity] = []
+        self.unfinished = unfinished or Unfinished()
         self.agent = agent
         self.passwords: dict[Path, str] = {}
         """The passwords that open locked drafts, by path: kept while the program runs, and written nowhere."""

@@ -3,13 +3,15 @@
 # ruff: noqa: PLC0415 - the window is on the screen before any dialog is loaded
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
 from placet.app.actions import Actions
 from placet.app.models.exports import Exports
 from placet.app.models.session import ReviewSession
+from placet.app.models.unfinished import Begun
 from placet.app.settings import Preferences
 from placet.domain.activity import Annotation, Request
 from placet.domain.selector import TextPositionSelector
@@ -22,6 +24,9 @@ class Asking(QObject):
     """The reviewer wants to see a tab of the findings panel, by its name."""
     signed = Signal(object)
     """The review was signed: the languages in which its record is wanted."""
+
+    left_unfinished = Signal(str)
+    """A note or a request was left before it was saved: “note” or “request”."""
 
     def __init__(self, session: ReviewSession, exports: Exports, preferences: Preferences, window: QWidget) -> None:
         """Ask over a window."""
@@ -65,13 +70,35 @@ class Asking(QObject):
         """Ask for a note on a position, or for another wording of one."""
         from placet.app.views.dialogs.note import NoteDialog
 
-        self._named(lambda: NoteDialog(self._session, annotation, position, self._window).open())
+        def write() -> None:
+            dialog = NoteDialog(self._session, annotation, position, self._window)
+            self._write(dialog, "note", dialog.left_unfinished)
+
+        self._named(write)
 
     def ask_request(self, request: Request | None, position: TextPositionSelector | None) -> None:
         """Ask who asked for which words, or what became of it."""
         from placet.app.views.dialogs.request import RequestDialog
 
-        self._named(lambda: RequestDialog(self._session, request, position, self._window).open())
+        def write() -> None:
+            dialog = RequestDialog(self._session, request, position, self._window)
+            self._write(dialog, "request", dialog.left_unfinished)
+
+        self._named(write)
+
+    def _write(self, dialog: QDialog, kind: str, left: SignalInstance) -> None:
+        left.connect(partial(self.left_unfinished.emit, kind))
+        dialog.open()
+
+    def take_up(self, begun: Begun) -> None:
+        """Go on with a note or a request that was begun."""
+        review = self._session.review
+        if review is None:
+            return
+        if begun.kind == "note":
+            self.ask_note(next((each for each in review.annotations if each.id == begun.id), None), begun.position)
+        else:
+            self.ask_request(next((each for each in review.requests if each.id == begun.id), None), begun.position)
 
     def ask_description(self) -> None:
         """Ask what the draft is for."""

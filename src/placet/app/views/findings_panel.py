@@ -30,6 +30,8 @@ class FindingsPanel(Panel):
     """A Request is to be edited or answered; None for a new one."""
     note_edit_asked = Signal(object)
     """A note is to be worded anew: its Annotation."""
+    begun_asked = Signal(object)
+    """A note or a request is to be taken up again: its Begun."""
     copied = Signal(str)
     """Words are on the clipboard."""
     decided = Signal(object, int)
@@ -66,6 +68,8 @@ class FindingsPanel(Panel):
         self.row.chosen.connect(self._on_chosen)
         for view in (self.notes, self.requests, self.coverage):
             view.position_asked.connect(self.position_asked)
+        for section in (self.notes, self.requests):
+            section.begun.begun_asked.connect(self.begun_asked)
         self.coverage.page_asked.connect(self.page_asked)
         self.notes.edit_asked.connect(self.note_edit_asked)
         self.requests.edit_asked.connect(self.request_asked)

@@ -9,6 +9,7 @@ from placet.app.i18n import spoken
 from placet.app.models.moments import moment_or_clock
 from placet.app.models.notes import NOTE, Note, NotesModel
 from placet.app.models.session import ReviewSession
+from placet.app.views.begun_link import BegunLink
 from placet.app.views.blocks import Block, BlockDelegate
 from placet.app.views.controls import Button, Kind
 from placet.app.views.rows import Index
@@ -48,6 +49,8 @@ class NotesView(Section):
         rows.setItemDelegate(NoteDelegate(session, rows))
         rows.setModel(self.model)
         self._actions = actions
+        self.begun = BegunLink(session, "note", self)
+        self.above.addWidget(self.begun)
         self._edit = Button(Kind.PLAIN, "", self.foot, 32)
         self.foot_rows.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()

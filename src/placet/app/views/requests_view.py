@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from placet.app.i18n import spoken
 from placet.app.models.requests import ASKED, Asked, RequestsModel
 from placet.app.models.session import ReviewSession
+from placet.app.views.begun_link import BegunLink
 from placet.app.views.blocks import Block, BlockDelegate
 from placet.app.views.controls import Button, Kind
 from placet.app.views.rows import Index
@@ -63,6 +64,8 @@ class RequestsView(Section):
         super().__init__(session, rows, Button(Kind.PLAIN, "plus"))
         rows.setItemDelegate(RequestDelegate(rows))
         rows.setModel(self.model)
+        self.begun = BegunLink(session, "request", self)
+        self.above.addWidget(self.begun)
         self._edit = Button(Kind.PLAIN, "", self.foot, 32)
         self.foot_rows.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
         self._connect()

@@ -92,7 +92,7 @@ class Section(Panel):
         head.addWidget(self.title, 1)
         if self.command is not None:
             head.addWidget(self.command)
-        sentence = QVBoxLayout()
+        self.above = sentence = QVBoxLayout()
         sentence.setContentsMargins(px(SIDE), px(8), px(SIDE), px(8))
         sentence.addWidget(self.empty)
         self.foot_rows.setContentsMargins(px(SIDE), px(12), px(SIDE), px(12))

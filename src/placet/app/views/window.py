@@ -133,6 +133,7 @@ class MainWindow(QWidget):
         findings.decide_all_asked.connect(self.asking.ask_decide_all)
         findings.request_asked.connect(self._on_request_asked)
         findings.note_edit_asked.connect(self._on_note_edit_asked)
+        findings.begun_asked.connect(self.asking.take_up)
         self.pane.head.described.connect(self._on_described)
         self.header.search.textChanged.connect(self._on_search)
         self.header.search.next_asked.connect(draft.find_next)
@@ -149,6 +150,7 @@ class MainWindow(QWidget):
         self.findings.copied.connect(self._on_copied)
         self.asking.signed.connect(self._on_signed)
         self.asking.tab_asked.connect(self.commands.show_tab)
+        self.asking.left_unfinished.connect(self._on_left_unfinished)
         self.exports.written.connect(self._on_written)
         self.exports.failed.connect(self._on_refused)
         self.session.refused.connect(self._on_refused)
@@ -259,6 +261,10 @@ class MainWindow(QWidget):
 
     def _on_copied(self, words: str) -> None:
         self.toast.tell(self.tr("Copied: {words}").format(words=words))
+
+    def _on_left_unfinished(self, kind: str) -> None:
+        note, request = self.tr("Not saved: Notes brings it back."), self.tr("Not saved: Requests brings it back.")
+        self.tell(note if kind == "note" else request)
 
     def _on_signed(self, languages: tuple[Language, ...]) -> None:
         self.toast.tell(self.tr("Signed off. The record is being written."), icon="seal")

@@ -40,7 +40,11 @@ class Moment(_Dated):
 
     def __init__(self, at: datetime, parent: QWidget | None = None) -> None:
         """Show a local time."""
-        super().__init__(QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0), "yyyy-MM-dd  HH:mm", parent)
+        super().__init__(_shown(at), "yyyy-MM-dd  HH:mm", parent)
+
+    def show_value(self, at: datetime) -> None:
+        """Show another local time."""
+        self.setDateTime(_shown(at))
 
     @property
     def value(self) -> datetime:
@@ -48,6 +52,10 @@ class Moment(_Dated):
         shown = self.dateTime()
         day, time = shown.date(), shown.time()
         return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())
+
+
+def _shown(at: datetime) -> QDateTime:
+    return QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0)
 
 
 class Day(_Dated):

@@ -133,6 +133,12 @@ class Choice(QComboBox, Generic[V]):
         """Ask for the height of the design, which grows with the desktop's text; a style sheet's does not."""
         return QSize(super().sizeHint().width(), px(HEIGHT))
 
+    def choose(self, words: str) -> None:
+        """Choose the value that is written so; what is none of the values changes nothing."""
+        written = [str(value) for value in self._values]
+        if words in written:
+            self.setCurrentIndex(written.index(words))
+
     @property
     def value(self) -> V:
         """Give the value chosen."""

@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from placet.app.models.session import ReviewSession
 from placet.app.models.targets import target_of
+from placet.app.models.unfinished import Begun
 from placet.app.views.dialogs.about_words import AboutWords
-from placet.app.views.dialogs.act import ActDialog
 from placet.app.views.dialogs.base import SUBMIT
 from placet.app.views.dialogs.fields import Field, Words
+from placet.app.views.dialogs.writing import WritingDialog
 from placet.domain.activity import Annotated, Annotation
 from placet.domain.selector import TextPositionSelector
 
 
-class NoteDialog(ActDialog):
+class NoteDialog(WritingDialog):
     """Writes a note, or another wording of one."""
 
     def __init__(
@@ -34,6 +35,8 @@ class NoteDialog(ActDialog):
         self.body.addWidget(self.about)
         self.body.addWidget(self.note)
         self.first = self.note.control
+        id_ = annotation.id if annotation else ""
+        self.resume(Begun(review.id, "note", self._target.position, id_), {"note": self.note.control})
         self.retranslate()
 
     def retranslate(self) -> None:

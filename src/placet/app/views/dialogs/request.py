@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from placet.app.i18n import spoken
 from placet.app.models.session import ReviewSession
 from placet.app.models.targets import finding_at, target_of
-from placet.app.views.dialogs.act import ActDialog
+from placet.app.models.unfinished import Begun
 from placet.app.views.dialogs.base import SUBMIT
 from placet.app.views.dialogs.dates import Moment
 from placet.app.views.dialogs.fields import Choice, Field, Line, Pair, Words
 from placet.app.views.dialogs.sentences import Remark
+from placet.app.views.dialogs.writing import Control, WritingDialog
 from placet.domain.activity import Answer, Office, Request, RequestChannel, Requested
 from placet.domain.review import Review
 from placet.domain.rule import Level
@@ -21,7 +22,7 @@ from placet.words.statements import clause
 from placet.words.vocabulary import word
 
 
-class RequestDialog(ActDialog):
+class RequestDialog(WritingDialog):
     """Logs a request, or what became of one."""
 
     def __init__(
@@ -45,6 +46,7 @@ class RequestDialog(ActDialog):
         self.answer = Field(Choice(list(Answer), asked.answer))
         self.objection = Field(Words(2, asked.objection))
         self._fill()
+        self._resume()
         self.retranslate()
 
     def _blank(self, review: Review, position: TextPositionSelector | None) -> Request:
@@ -77,6 +79,22 @@ class RequestDialog(ActDialog):
         self.first = self.office.control
         self.office.control.currentIndexChanged.connect(self._show_clause)
         self._show_clause()
+
+    def _resume(self) -> None:
+        controls: dict[str, Control] = {
+            "office": self.office.control,
+            "channel": self.channel.control,
+            "name": self.name.control,
+            "title": self.post.control,
+            "before": self.before.control,
+            "after": self.after.control,
+            "received": self.received.control,
+            "answer": self.answer.control,
+            "objection": self.objection.control,
+        }
+        id_ = "" if self._new else self._request.id
+        begun = Begun(self.review.id, "request", self._request.target.position, id_)
+        self.resume(begun, controls)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
