@@ -834,6 +834,10 @@
         <translation>Constat suivant</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
         <source>No drafts yet</source>
         <translation>Aucune ébauche</translation>
     </message>
@@ -1041,6 +1045,10 @@
     <message>
         <source>Previous finding</source>
         <translation>Constat précédent</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
         <source>Product and channel: {words}</source>

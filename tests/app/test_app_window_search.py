@@ -4,11 +4,13 @@ from pathlib import Path
 
 from draft_pieces import Pieces
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from window_pieces import draft_in, press, take, window_in
 
 from placet.app.models.readings import Reading, has_changes, passages_in
 from placet.app.views.panes import Pane
+from placet.app.views.tokens import tokens
 from placet.domain.document import Document, PlaceKind, Visibility
 from placet.resources import resource, rule_pack
 
@@ -91,3 +93,39 @@ def test_a_finding_chosen_in_the_draft_is_current_in_the_list(tmp_path: Path, qt
         assert window.session.current == last
         assert window.findings.tab == "findings"
         assert window.findings.findings.list.currentIndex().row() == 2
+
+
+def test_the_places_found_are_gone_through_by_buttons_with_names(tmp_path: Path, qtbot: QtBot) -> None:
+    with window_in(tmp_path, qtbot) as window:
+        take(window, qtbot, draft_in(tmp_path))
+        search = window.header.search
+        assert not search.next.isVisible()
+        qtbot.keyClicks(search, "government")
+        assert (search.previous.isVisible(), search.next.isVisible()) == (True, True)
+        assert (search.previous.accessibleName(), search.next.accessibleName()) == ("Previous place", "Next place")
+        search.next.click()
+        assert search.accessibleDescription() == "2 of 2"
+        search.previous.click()
+        assert search.accessibleDescription() == "1 of 2"
+        for button in (search.previous, search.next):
+            assert search.rect().contains(button.geometry())
+        qtbot.keyClicks(search, "x")
+        assert not search.next.isVisible()
+
+
+def test_words_found_inside_a_finding_are_framed_as_well(tmp_path: Path, qtbot: QtBot) -> None:
+    with window_in(tmp_path, qtbot) as window:
+        take(window, qtbot, draft_in(tmp_path))
+        window.session.select(window.session.findings[-1].id)
+        view = window.draft._text
+        before = view.viewport().grab().toImage()
+        window.draft.find("harper")
+        frames = view.viewport().grab().toImage()
+        assert view._sheet is not None
+        line = next(view._sheet.lines(view._sheet.piece_of(window.session.findings[0].id).at, 10_000))  # type: ignore[union-attr]
+        corner = line.rect.toRect().topLeft()
+        accent = QColor(tokens(view.palette()).accent)
+        ratio = frames.devicePixelRatio()
+        at = (round((corner.x() + 4) * ratio), round((corner.y() - view.verticalScrollBar().value()) * ratio))
+        assert frames.pixelColor(*at) == accent
+        assert before.pixelColor(*at) != accent

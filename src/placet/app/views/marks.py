@@ -148,6 +148,19 @@ def paint_ring(painter: QPainter, rect: QRectF, ink: QColor, fill: QColor | None
     painter.restore()
 
 
+def paint_frame(painter: QPainter, rect: QRectF, ink: QColor, current: bool = False) -> None:  # noqa: FBT001 - reads well
+    """Paint the square frame of words that a search found: one thin line, two where the search stands."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(ink, 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.toRect())
+    if current:
+        painter.setPen(QPen(ink, RING, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(rect.toRect().adjusted(-3, -3, 3, 3))
+    painter.restore()
+
+
 def _stroke(painter: QPainter, rect: QRectF, path: QPainterPath, ink: QColor) -> None:
     _begin(painter, rect, GRID, min(rect.width(), rect.height()))
     painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))

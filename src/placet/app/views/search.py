@@ -1,15 +1,17 @@
 """The search field: words are sought in the draft and in its findings as they are typed."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from placet.app.views.controls import key_width, paint_key
+from placet.app.views.controls import Button, Kind, key_width, paint_key
 from placet.app.views.icons import paint_icon
 from placet.app.views.theme import font, px, width
 from placet.app.views.tokens import tokens
 
 WIDE, NARROW, NARROWEST = 264, 176, 112
+STEPPER = 24
+"""The side of the buttons that go to the next place and the one before, in px of the design."""
 
 
 class SearchField(QLineEdit):
@@ -27,6 +29,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._key = ""
         self._count = ""
+        self._many = False
         self._width = WIDE
         self.setFont(font(13))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -34,6 +37,9 @@ class SearchField(QLineEdit):
         self.setAcceptDrops(False)
         self.textChanged.connect(self._set_margins)
         self.returnPressed.connect(self.next_asked)
+        self.previous, self.next = (Button(Kind.GHOST, icon, self, STEPPER) for icon in ("up", "down"))
+        self.previous.clicked.connect(self.previous_asked)
+        self.next.clicked.connect(self.next_asked)
         self.set_width(WIDE)
         self.retranslate()
 
@@ -51,8 +57,11 @@ class SearchField(QLineEdit):
     def show_hits(self, hit: int, count: int) -> None:
         """Say at which place the search stands, and how many there are."""
         words = self.tr("{hit} of {count}").format(hit=hit, count=count) if count else self.tr("no place")
-        self._count = words if self.text().strip() else ""
-        self.setAccessibleDescription(self._count)
+        said = words if self.text().strip() else ""
+        if said and said != self._count:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self._count, self._many = said, bool(said) and count > 0
+        self.setAccessibleDescription(said)
         self._set_margins()
 
     @property
@@ -63,8 +72,18 @@ class SearchField(QLineEdit):
     def _hint(self) -> str:
         return self._count if self.text() else ""
 
+    @property
+    def _steppers(self) -> float:
+        """Give the room of the two buttons; the narrowest field has none, the menus have both."""
+        return 2 * px(STEPPER) if self._many and self._width > NARROWEST else 0
+
     def _set_margins(self) -> None:
         right = width(self._hint, font(11)) + px(6) if self.text() else key_width(self._keycap) if self._keycap else 0
+        right += self._steppers
+        side, middle = px(STEPPER), (self.height() - px(STEPPER)) // 2
+        for number, button in enumerate((self.next, self.previous), 1):
+            button.setGeometry(self.width() - px(4) - number * side, middle, side, side)
+            button.setVisible(self._steppers > 0)
         self.setTextMargins(px(22), 0, round(right), 0)
         self.update()
 
@@ -92,7 +111,7 @@ class SearchField(QLineEdit):
         elif self._hint:
             painter.setFont(font(11))
             painter.setPen(QColor(colours.text2))
-            rect = QRectF(0, 0, self.width() - px(10), self.height())
+            rect = QRectF(0, 0, self.width() - px(10) - self._steppers, self.height())
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._hint)
 
     def retranslate(self) -> None:
@@ -100,6 +119,10 @@ class SearchField(QLineEdit):
         whole = self.tr("Search draft and findings")
         self.setPlaceholderText(whole if self._width == WIDE else self.tr("Search"))
         self.setAccessibleName(whole)
+        for button, words in ((self.previous, self.tr("Previous place")), (self.next, self.tr("Next place"))):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self._set_margins()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the window's new language."""

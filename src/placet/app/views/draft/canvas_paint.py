@@ -11,7 +11,7 @@ from placet.app.models.pdf_draft import PdfDraft
 from placet.app.views.draft.canvas import Canvas
 from placet.app.views.draft.page_paint import line_rects, multiply, paint_gutter, paint_marks, paint_paper
 from placet.app.views.draft.sheet import Sheet
-from placet.app.views.marks import paint_ring
+from placet.app.views.marks import paint_frame
 from placet.app.views.tokens import LIGHT, Tokens, tokens
 
 SELECTION = "#BFDDE0"
@@ -53,8 +53,9 @@ def _paint_page(painter: QPainter, layers: CanvasLayers, slot: PageSlot, colours
     multiply(painter, line_rects(slot, layers.words.lines(slot.page)), SELECTION)
     marks = layers.canvas.marks(slot)
     paint_marks(painter, marks, colours)
-    for rect in layers.canvas.hits(slot, current=True):
-        paint_ring(painter, rect, QColor(LIGHT.accent))
+    standing = layers.canvas.hits(slot, current=True)
+    for rect in layers.canvas.hits(slot, current=False):
+        paint_frame(painter, rect, QColor(LIGHT.accent), rect in standing)
     painter.restore()
     paint_gutter(painter, slot, marks, colours)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor
 from placet.app.models.draft_regions import Ground
 from placet.app.models.draft_text import PAD, DraftText
 from placet.app.models.highlights import Highlight
-from placet.app.views.marks import paint_check, paint_fill, paint_level, paint_ring, paint_underline
+from placet.app.views.marks import paint_check, paint_fill, paint_frame, paint_level, paint_ring, paint_underline
 from placet.app.views.tokens import Tokens
 from placet.domain.selector import TextPositionSelector
 
@@ -169,8 +169,9 @@ class Sheet:
 
     def paint_under(self, painter: QPainter, colours: Tokens, clip: QRectF) -> None:
         """Paint what lies under the words: fills, the ring, and what the search found."""
-        for hit in self._within(self._hits, clip):
-            self._paint_hit(painter, colours, hit)
+        hits = [line.rect for hit in self._within(self._hits, clip) for line in self.lines(hit.at, hit.end)]
+        for rect in hits if colours.fills else ():
+            paint_fill(painter, rect, QColor(colours.selected))
         for placed in self._uncovered(self._within(self._placed, clip)):
             highlight = placed.highlight
             if highlight is None:
@@ -182,13 +183,15 @@ class Sheet:
                     paint_ring(painter, line.rect, QColor(colours.focus), fill)
                 elif colours.fills and not highlight.decided:
                     paint_fill(painter, line.rect, QColor(level.fill))
+        self._paint_frames(painter, colours, clip)
 
-    def _paint_hit(self, painter: QPainter, colours: Tokens, hit: Placed) -> None:
-        current = self._current_hit is not None and (hit.at, hit.end) in self.text.pieces(self._current_hit)
-        for line in self.lines(hit.at, hit.end):
-            paint_fill(painter, line.rect, QColor(colours.selected))
-            if current:
-                paint_ring(painter, line.rect, QColor(colours.accent), QColor(colours.selected))
+    def _paint_frames(self, painter: QPainter, colours: Tokens, clip: QRectF) -> None:
+        """Frame what the search found, over the fills of findings: words may be both."""
+        standing = self.text.pieces(self._current_hit) if self._current_hit is not None else []
+        ink = QColor(colours.accent if colours.fills else colours.text)
+        for hit in self._within(self._hits, clip):
+            for line in self.lines(hit.at, hit.end):
+                paint_frame(painter, line.rect, ink, (hit.at, hit.end) in standing)
 
     def paint_over(self, painter: QPainter, colours: Tokens, clip: QRectF) -> None:
         """Paint the underlines over the words."""

@@ -141,7 +141,6 @@ class TextDraft(QTextEdit):
         self._hits = (hits, current)
         if self._sheet:
             self._sheet.set_hits(hits, current)
-            self._ink_words()
             self.viewport().update()
 
     def _ink_words(self) -> None:
@@ -151,7 +150,7 @@ class TextDraft(QTextEdit):
         if colours.fills or self._sheet is None:
             self.setExtraSelections([])
             return
-        pieces = [piece for position in (*marked, *self._hits[0]) for piece in self._sheet.text.pieces(position)]
+        pieces = [piece for position in marked for piece in self._sheet.text.pieces(position)]
         self.setExtraSelections([self._inked(at, end, colours.on_accent) for at, end in pieces])
 
     def _inked(self, at: int, end: int, ink: str) -> QTextEdit.ExtraSelection:
