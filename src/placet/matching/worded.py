@@ -149,6 +149,8 @@ def _word_traits(aligner: Aligner, found: dict[int, int]) -> Iterator[Trait]:
 
 def _surface(origin: str, written: str, candidate: Candidate) -> Iterator[Trait]:
     """Tell look-alike letters, letters nobody sees, and accents that are missing or too many."""
+    if origin.isascii() and written.isascii():
+        return
     if any(character in LOOK_ALIKES for character in origin):
         yield Trait(Variation.HOMOGLYPH)
     elif any(character in UNSEEN for character in origin):
