@@ -148,6 +148,10 @@
         <translation>&amp;Votre nom…</translation>
     </message>
     <message>
+        <source>1 act</source>
+        <translation>1 acte</translation>
+    </message>
+    <message>
         <source>1 awaits an answer</source>
         <translation>1 en attente</translation>
     </message>
@@ -255,6 +259,10 @@
     <message>
         <source>1 picture was not read by the program</source>
         <translation>1 image n’a pas été lue par le programme</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 endroit</translation>
     </message>
     <message>
         <source>1 property</source>
@@ -548,6 +556,10 @@
         <translation>Ébauches ({suffixes})</translation>
     </message>
     <message>
+        <source>Drafts that could not be opened: {n}</source>
+        <translation>Ébauches qui n’ont pas pu être ouvertes : {n}</translation>
+    </message>
+    <message>
         <source>Drop Word or PDF files here</source>
         <translation>Déposez ici des fichiers Word ou PDF</translation>
     </message>
@@ -800,6 +812,10 @@
     <message>
         <source>Looked at, {when}</source>
         <translation>Regardé, {when}</translation>
+    </message>
+    <message>
+        <source>Looking through the other drafts…</source>
+        <translation>Recherche dans les autres ébauches…</translation>
     </message>
     <message>
         <source>Match</source>
@@ -1107,6 +1123,10 @@
         <translation>Rétabli · {what}</translation>
     </message>
     <message>
+        <source>Redone: {acts} in {drafts}.</source>
+        <translation>Rétabli : {acts} dans {drafts}.</translation>
+    </message>
+    <message>
         <source>Refer</source>
         <translation>Renvoyer</translation>
     </message>
@@ -1311,6 +1331,10 @@
         <translation>Les règles n’ont produit aucun constat dans les parties lues</translation>
     </message>
     <message>
+        <source>The whole batch</source>
+        <translation>Tout le lot</translation>
+    </message>
+    <message>
         <source>The whole draft</source>
         <translation>Toute l’ébauche</translation>
     </message>
@@ -1325,6 +1349,10 @@
     <message>
         <source>They will appear in the record</source>
         <translation>Elles figureront au dossier</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Cette ébauche</translation>
     </message>
     <message>
         <source>This page cannot be shown.</source>
@@ -1385,6 +1413,10 @@
         <translation>Annulé · {what}</translation>
     </message>
     <message>
+        <source>Undone: {acts} in {drafts}.</source>
+        <translation>Annulé : {acts} dans {drafts}.</translation>
+    </message>
+    <message>
         <source>Unread part looked at</source>
         <translation>Partie non lue regardée</translation>
     </message>
@@ -1439,6 +1471,10 @@
     <message>
         <source>What was read of a draft appears here.</source>
         <translation>Ce qui a été lu d’une ébauche s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Who asked for which words</source>
@@ -1613,6 +1649,10 @@
         <translation>{number} sur {count}</translation>
     </message>
     <message>
+        <source>{n} acts</source>
+        <translation>{n} actes</translation>
+    </message>
+    <message>
         <source>{n} are still to be looked at</source>
         <translation>{n} restent à regarder</translation>
     </message>
@@ -1722,6 +1762,10 @@
         <translation>{n} images n’ont pas été lues par le programme</translation>
     </message>
     <message>
+        <source>{n} places</source>
+        <translation>{n} endroits</translation>
+    </message>
+    <message>
         <source>{n} properties</source>
         <translation>{n} propriétés</translation>
     </message>
@@ -1772,6 +1816,10 @@
     <message>
         <source>{outcome}: {count} places.</source>
         <translation>{outcome} : {count} endroits.</translation>
+    </message>
+    <message>
+        <source>{outcome}: {places} in {drafts}.</source>
+        <translation>{outcome} : {places} dans {drafts}.</translation>
     </message>
     <message>
         <source>{outcome}: {words}.</source>

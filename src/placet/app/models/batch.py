@@ -9,8 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from placet.app.i18n import spoken
 from placet.app.jobs import Job, Jobs, Thread
+from placet.app.models.across import Across
 from placet.app.models.batch_row import BatchRow, RowState
 from placet.app.models.batch_words import row_sentence
+from placet.app.models.elsewhere import Written
 from placet.app.models.session import ReviewSession
 from placet.domain.errors import EncryptedDraft, PlacetError
 from placet.domain.review import Review
@@ -47,6 +49,9 @@ class BatchModel(QAbstractListModel):
         self._writing = Thread(self)
         self._reading: dict[Path, Job] = {}
         self._queue: deque[Path] = deque()
+        self.across = Across(store, self._writing, session, self._open_reviews)
+        self.across.written.connect(self._on_written_across)
+        self.across.refused.connect(self.refused)
         self._rows = [self._stored(path, summary) for path, summary in store.batch()]
         self.ruleset: RuleSet | None = None
         session.review_changed.connect(self._on_review_changed)
@@ -194,6 +199,7 @@ class BatchModel(QAbstractListModel):
         summary = self._rows[row].summary if row is not None else None
         if summary is None:
             return
+        self.across.settle()
         try:
             review, _ = self._store.load(summary.id)
         except PlacetError as error:
@@ -205,6 +211,24 @@ class BatchModel(QAbstractListModel):
         review = self._session.review
         if review is not None and self._session.draft is not None:
             self._show(review, self._session.draft)
+
+    def path_of(self, review_id: str) -> Path | None:
+        """Find the draft of a review, where the batch has it."""
+        return next((row.path for row in self._rows if row.summary and row.summary.id == review_id), None)
+
+    def _open_reviews(self) -> tuple[str, ...]:
+        """List the reviews that have open findings and that nobody has signed."""
+        there = (row.summary for row in self._rows if row.summary is not None and not row.signed)
+        return tuple(dict.fromkeys(summary.id for summary in there if summary.undecided))
+
+    def _on_written_across(self, written: Written) -> None:
+        """Show how the reviews stand that were written to; the one on the desk tells of itself."""
+        stands = {summary.id: summary for summary in written.summaries}
+        if self._session.review is not None:
+            stands.pop(self._session.review.id, None)
+        for row in [row for row in self._rows if row.summary and row.summary.id in stands]:
+            if row.summary is not None:
+                self._set(replace(row, summary=replace(stands[row.summary.id], path=row.path)))
 
     def _show(self, review: Review, path: Path) -> None:
         row = self.row_of(path)

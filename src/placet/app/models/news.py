@@ -13,6 +13,7 @@ from placet.domain.activity import (
     Activity,
     Annotated,
     Decided,
+    DecisionOutcome,
     Described,
     Requested,
     Reversed,
@@ -44,6 +45,7 @@ class News(QObject):
         super().__init__(parent)
         self._session = session
         self._from = 0
+        self._instead = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -55,9 +57,34 @@ class News(QObject):
     def _on_opened(self) -> None:
         self._from = len(self._session.review.trail) if self._session.review else 0
 
+    def tell(self, words: str) -> None:
+        """Say a sentence in the stead of what is told of the open review alone."""
+        self._instead = words
+        self._soon.start()
+
+    def tell_decided(self, outcome: DecisionOutcome, places: int, drafts: int) -> None:
+        """Say how places of several drafts were decided."""
+        found = (self.tr("1 place") if places == 1 else self.tr("{n} places")).format(n=places)
+        words = self.tr("{outcome}: {places} in {drafts}.")
+        self.tell(words.format(outcome=word(outcome, spoken()), places=found, drafts=self._drafts(drafts)))
+
+    def tell_reversed(self, acts: int, drafts: int, again: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Say that acts in several drafts were taken back, or brought back."""
+        words = self.tr("Redone: {acts} in {drafts}.") if again else self.tr("Undone: {acts} in {drafts}.")
+        done = (self.tr("1 act") if acts == 1 else self.tr("{n} acts")).format(n=acts)
+        self.tell(words.format(acts=done, drafts=self._drafts(drafts)))
+
+    def _drafts(self, count: int) -> str:
+        return (self.tr("1 draft") if count == 1 else self.tr("{n} drafts")).format(n=count)
+
     def _tell(self) -> None:
         review = self._session.review
         entries = review.trail[self._from :] if review else ()
+        words, self._instead = self._instead, ""
+        if words:
+            self._from = len(review.trail) if review else 0
+            self.told.emit(Told(words, 1))
+            return
         if review is None or not entries:
             return
         self._from = len(review.trail)
@@ -73,7 +100,7 @@ class News(QObject):
             again = isinstance(undone, Reversed)
             done = review.trail[undone.entry - 1].activity if isinstance(undone, Reversed) else undone
             words = self.tr("Redone · {what}") if again else self.tr("Undone · {what}")
-            return Told(words.format(what=self._what(review, done, 1)))
+            return Told(words.format(what=self._what(review, done, len(entries))))
         alike = tuple(takewhile(lambda entry: _same(entry.activity, last), reversed(entries)))
         return Told(self._what(review, last, len(alike)), len(alike))
 

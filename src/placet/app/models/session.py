@@ -181,6 +181,20 @@ class ReviewSession(QObject):
             return False
         return self._reverse(entry.number, self.review.trail[entry.activity.entry - 1].activity)
 
+    def reverse(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
+        """Take entries back, the last first; gives the numbers of the entries that do so, without those refused."""
+        if self.review is None:
+            return ()
+        before = len(self.review.trail)
+        last = self.review.trail[numbers[0] - 1].activity
+        while isinstance(last, Reversed):
+            last = self.review.trail[last.entry - 1].activity
+        at = self.now()
+        self._perform_all(Reversed(agent=self.agent, at=at, entry=number) for number in reversed(numbers))
+        if isinstance(last, Decided) and len(self.review.trail) > before:
+            self.select(last.finding)
+        return tuple(entry.number for entry in self.review.trail[before:])
+
     def _reverse(self, number: int, activity: Activity) -> bool:
         done = self.perform(Reversed(agent=self.agent, at=self.now(), entry=number))
         if done and isinstance(activity, Decided):

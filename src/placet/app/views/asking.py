@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
 from placet.app.actions import Actions
+from placet.app.models.across import Across
 from placet.app.models.exports import Exports
 from placet.app.models.session import ReviewSession
 from placet.app.models.unfinished import Begun
 from placet.app.settings import Preferences
 from placet.domain.activity import Annotation, Request
+from placet.domain.finding import Finding
 from placet.domain.selector import TextPositionSelector
 
 
@@ -25,13 +27,20 @@ class Asking(QObject):
     signed = Signal(object)
     """The review was signed: the languages in which its record is wanted."""
 
+    decided_elsewhere = Signal(object)
+    """Findings of other drafts were decided: the numbers of the entries, by review."""
+    decided_across = Signal(object, int, int)
+    """Findings of several drafts were decided alike: the outcome, how many, and in how many drafts."""
     left_unfinished = Signal(str)
     """A note or a request was left before it was saved: “note” or “request”."""
 
-    def __init__(self, session: ReviewSession, exports: Exports, preferences: Preferences, window: QWidget) -> None:
+    def __init__(
+        self, session: ReviewSession, across: Across, exports: Exports, preferences: Preferences, window: QWidget
+    ) -> None:
         """Ask over a window."""
         super().__init__(window)
         self._session = session
+        self._across = across
         self._exports = exports
         self._preferences = preferences
         self._window = window
@@ -108,11 +117,17 @@ class Asking(QObject):
 
     def ask_decide_all(self) -> None:
         """Ask whether the words of the current finding are decided alike everywhere."""
-        from placet.app.views.dialogs.decide_all import DecideAllDialog
-
         finding = self._session.current
         if finding is not None:
-            self._named(lambda: DecideAllDialog(self._session, finding, self._window).open())
+            self._named(partial(self._decide_all, finding))
+
+    def _decide_all(self, finding: Finding) -> None:
+        from placet.app.views.dialogs.decide_all import DecideAllDialog
+
+        dialog = DecideAllDialog(self._session, finding, self._window, self._across)
+        dialog.decided_elsewhere.connect(self.decided_elsewhere)
+        dialog.decided_across.connect(self.decided_across)
+        dialog.open()
 
     def ask_sign_off(self) -> None:
         """Ask for the signature."""

@@ -9,6 +9,7 @@ from placet.app.actions import Actions
 from placet.app.i18n import Translation, spoken
 from placet.app.models.batch_row import RowState
 from placet.app.models.exports import Exports
+from placet.app.models.history import History
 from placet.app.models.session import ReviewSession
 from placet.app.models.writing import can_be_annotated
 from placet.app.settings import Preferences, Theme
@@ -51,14 +52,16 @@ WRITING = ("note", "request", "describe")
 class Commands(QObject):
     """Connects the commands to the parts of the window."""
 
-    def __init__(self, actions: Actions, session: ReviewSession, preferences: Preferences, parent: QObject) -> None:
+    def __init__(
+        self, actions: Actions, session: ReviewSession, history: History, preferences: Preferences, parent: QObject
+    ) -> None:
         """Take up the commands; `connect_…` say what each does."""
         super().__init__(parent)
         self._actions = actions
         self._session = session
         self._preferences = preferences
-        self.undoes = 1
-        """Acts that the next undo takes back: those that the toast in sight tells of."""
+        self._history = history
+        history.changed.connect(self.refresh)
 
     def _on(self, name: str, act: Callable[[], object]) -> None:
         self._actions[name].triggered.connect(lambda _checked=False: act())
@@ -96,8 +99,8 @@ class Commands(QObject):
         self._on("previous", partial(panel.step, -1))
         for name, outcome in ANSWERS.items():
             self._on(name, partial(panel.answer, outcome))
-        self._on("undo", self.undo)
-        self._on("redo", self._session.redo)
+        self._on("undo", self._history.undo)
+        self._on("redo", self._history.redo)
         self._on("decide_all", asking.ask_decide_all)
         self._on("note", lambda: asking.ask_note(None, self._words()))
         self._on("request", lambda: asking.ask_request(None, self._words()))
@@ -119,12 +122,6 @@ class Commands(QObject):
             return self._draft.selection
         current = self._session.current
         return current.position if current else None
-
-    def undo(self) -> None:
-        """Take back what was told last."""
-        count, self.undoes = self.undoes, 1
-        for _ in range(count):
-            self._session.undo()
 
     # --- the view ----------------------------------------------------------------------------------------------
 
@@ -196,8 +193,8 @@ class Commands(QObject):
         self._enable(("next", "previous"), there and bool(self._session.findings))
         self._enable((*ANSWERS, "decide_all"), free and self._session.current is not None)
         self._enable(("sign",), there)
-        self._enable(("undo",), review is not None and review.to_undo is not None)
-        self._enable(("redo",), review is not None and review.to_redo is not None)
+        self._enable(("undo",), self._history.can_undo)
+        self._enable(("redo",), self._history.can_redo)
         self._enable(("remove",), row is not None)
         self._enable(("password",), self._locks.wanted is not None)
         self._enable(("retry",), row is not None and row.state in (RowState.FAILED, RowState.REVIEW))

@@ -20,6 +20,7 @@ from placet.app.i18n import Translation, spoken
 from placet.app.jobs import Jobs
 from placet.app.models.batch import BatchModel
 from placet.app.models.exports import Exports
+from placet.app.models.history import History
 from placet.app.models.news import News, Told
 from placet.app.models.session import ReviewSession
 from placet.app.models.shape import LOW, shape_of
@@ -78,12 +79,13 @@ class MainWindow(QWidget):
         self.status = Status(session, batch, self)
         self.toast = Toast(self, self.pane.stack)
         self.news = News(session, self)
-        self.asking = Asking(session, exports, preferences, self)
+        self.asking = Asking(session, batch.across, exports, preferences, self)
         self.intake = Intake(batch, preferences, self.tell, self)
         self.desk = Desk(batch, session, self.batch_panel, self.pane, preferences)
         self.locks = Locks(batch, session, pages, self.batch_panel, self.pane)
         self._rules_told = False
-        self.commands = Commands(self.actions_, session, preferences, self)
+        self.history = History(session, batch.across, self._bring)
+        self.commands = Commands(self.actions_, session, self.history, preferences, self)
         self._lay_out()
         self._connect_commands()
         self._connect_parts()
@@ -151,6 +153,9 @@ class MainWindow(QWidget):
         self.asking.signed.connect(self._on_signed)
         self.asking.tab_asked.connect(self.commands.show_tab)
         self.asking.left_unfinished.connect(self._on_left_unfinished)
+        self.asking.decided_elsewhere.connect(self.history.add)
+        self.asking.decided_across.connect(self.news.tell_decided)
+        self.history.reversed_across.connect(self.news.tell_reversed)
         self.exports.written.connect(self._on_written)
         self.exports.failed.connect(self._on_refused)
         self.session.refused.connect(self._on_refused)
@@ -180,7 +185,6 @@ class MainWindow(QWidget):
 
     def tell(self, words: str) -> None:
         """Say one sentence at the foot of the draft."""
-        self.commands.undoes = 1
         self.toast.tell(words, icon="flag")
 
     def _begin_at_list(self) -> None:
@@ -213,6 +217,12 @@ class MainWindow(QWidget):
         self.locks.retranslate()
 
     # --- the draft and the findings ----------------------------------------------------------------------------
+
+    def _bring(self, review: str) -> None:
+        """Put a review on the desk, where the batch has its draft: what is undone there is seen."""
+        path = self.batch.path_of(review)
+        if path is not None:
+            self.desk.show(path)
 
     def _on_finding_activated(self, finding: str) -> None:
         self.session.select(finding)
@@ -255,9 +265,8 @@ class MainWindow(QWidget):
     # --- news and troubles -------------------------------------------------------------------------------------
 
     def _on_told(self, told: Told) -> None:
-        self.commands.undoes = max(1, told.undoes)
         undo = self.tr("Undo") if told.undoes else ""
-        self.toast.tell(told.words, undo, self.actions_.keycap("undo") if undo else "", self.commands.undo)
+        self.toast.tell(told.words, undo, self.actions_.keycap("undo") if undo else "", self.history.undo)
 
     def _on_copied(self, words: str) -> None:
         self.toast.tell(self.tr("Copied: {words}").format(words=words))

@@ -1,8 +1,13 @@
-"""The same words elsewhere in the draft, decided alike: previewed first, one outcome, one reason."""
+"""The same words elsewhere in the draft or the batch, decided alike: previewed first, one outcome, one reason."""
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from placet.app.i18n import spoken
+from placet.app.models.across import Across
+from placet.app.models.elsewhere import Search, Written
 from placet.app.models.findings import quoted
 from placet.app.models.same_words import SameWords
 from placet.app.models.session import ReviewSession
@@ -31,41 +36,94 @@ ROWS = 6
 class DecideAllDialog(ActDialog):
     """Decides a finding and those alike, as many as stay checked."""
 
-    def __init__(self, session: ReviewSession, finding: Finding, parent: QWidget | None = None) -> None:
+    decided_elsewhere = Signal(object)
+    """Findings of other drafts were decided: the numbers of the entries, by review."""
+    decided_across = Signal(object, int, int)
+    """Findings of several drafts were decided alike: the outcome, how many, and in how many drafts."""
+
+    def __init__(
+        self, session: ReviewSession, finding: Finding, parent: QWidget | None = None, across: Across | None = None
+    ) -> None:
         """List a finding's words wherever they are open; its own decision is suggested for the others."""
         super().__init__(session, parent, SUBMIT)
         self._finding = finding
+        self._across = across
+        self._search: Search | None = None
+        self._looking = False
+        self.reach = Segments((False, True), height=32)
         self.places = SameWords(self.review, finding, spoken())
         self.places.setParent(self)
         self.list = RowList("same_places", self)
         self.list.setModel(self.places)
         self.list.setItemDelegate(SamePlaceDelegate(self.list))
-        self.yields(self.list, px(SamePlaceDelegate.height) * min(ROWS, max(1, self.places.rowCount())) + 2)
+        self._show_rows()
         decision = self.review.decision_on(finding)
         self.outcome = Segments(OUTCOMES, height=32)
         self.reason = Field(Suggested(decision.reason if decision else ""))
         if decision is not None and decision.outcome in OUTCOMES:
             self.outcome.choose(decision.outcome)
         self._outcome = Field(self.outcome)
-        for row in (self.list, self._outcome, self.reason):
+        self._reach = Field(self.reach)
+        self._reach.setVisible(across is not None and bool(across.others))
+        for row in (self._reach, self.list, self._outcome, self.reason):
             self.body.addWidget(row)
         self.first = self.list
         self.list.setCurrentIndex(self.places.index(0))
         self.places.chosen_changed.connect(self._count)
         self.outcome.chosen.connect(self._on_outcome)
+        self.reach.chosen.connect(self._on_reach)
+        if across is not None:
+            across.found.connect(self._on_found)
         self.retranslate()
+
+    def _show_rows(self) -> None:
+        self.yields(self.list, px(SamePlaceDelegate.height) * min(ROWS, max(1, self.places.rowCount())) + 2)
+
+    # --- the whole batch ---------------------------------------------------------------------------------------
+
+    def _on_reach(self, whole: object) -> None:
+        """Look for the words in the other drafts, or leave those out again."""
+        self._search, self._looking = None, bool(whole)
+        self.places.show_others(())
+        if self._across is not None and whole:
+            self._across.find(self._finding)
+        self._show_found()
+
+    def _on_found(self, search: Search) -> None:
+        if self._looking and search.like == self._finding:
+            self._search, self._looking = search, False
+            self.places.show_others(search.places)
+            self._show_found()
+
+    def _show_found(self) -> None:
+        self._show_rows()
+        self.list.setCurrentIndex(self.places.index(0))
+        self._say_places()
+        self.fit()
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         super().retranslate()
         self.places.speak(spoken())
-        self.say_title(self.tr("Decide all like this"), self._said_where())
+        self._reach.say(self.tr("Where"))
+        self.reach.say((self.tr("This draft"), self.tr("The whole batch")), self.tr("Where"))
+        self._say_places()
         self.list.setAccessibleName(self.tr("Places with the same words"))
         self._outcome.say(self.tr("Decision"))
         names = (self.tr("Change required"), self.tr("Keep"), self.tr("Not a finding"), self.tr("Refer"))
         self.outcome.say(names, self.tr("Decision"))
-        self.remark.setText(self.tr("Each place gets its own entry in the trail."))
         self._say_reason()
+        self._count()
+
+    def _say_places(self) -> None:
+        """Say where the words stand open, and what is still to come or could not be looked at."""
+        self.say_title(self.tr("Decide all like this"), self._said_where())
+        words = self.tr("Each place gets its own entry in the trail.")
+        if self._looking:
+            words = self.tr("Looking through the other drafts…")
+        elif self._search is not None and self._search.unopened:
+            words = self.tr("Drafts that could not be opened: {n}").format(n=self._search.unopened)
+        self.remark.setText(words)
         self._count()
 
     def _said_where(self) -> str:
@@ -88,9 +146,9 @@ class DecideAllDialog(ActDialog):
         self._say_reason()
 
     def _count(self) -> None:
-        count = len(self.places.chosen)
+        count = self.places.count_chosen
         self.primary.say((self.tr("Decide 1 place") if count == 1 else self.tr("Decide {n} places")).format(n=count))
-        self.primary.setEnabled(count > 0)
+        self.primary.setEnabled(count > 0 and not self._looking and not self._busy)
 
     @property
     def _outcome_chosen(self) -> DecisionOutcome:
@@ -102,6 +160,33 @@ class DecideAllDialog(ActDialog):
         if self.reason.complain(self.tr("Keeping or dismissing needs a reason.") if wanting else ""):
             self.reason.control.setFocus()
             return
+        decision = Decision(self._outcome_chosen, self.reason.words)
+        elsewhere = self.places.chosen_elsewhere
+        if self._across is None or not elsewhere:
+            self._decide_here(decision)
+            return
+        self._across.decide(elsewhere, decision, partial(self._on_written, decision))
+        self._count()
+
+    @property
+    def _busy(self) -> bool:
+        return self._across is not None and self._across.busy
+
+    def reject(self) -> None:
+        """Leave; not while other drafts are written to."""
+        if not self._busy:
+            super().reject()
+
+    def _decide_here(self, decision: Decision) -> int:
         chosen = self.places.chosen
-        if self.session.decide_all(chosen, Decision(self._outcome_chosen, self.reason.words)) == len(chosen):
+        done = self.session.decide_all(chosen, decision) if chosen else 0
+        if done == len(chosen):
             self.accept()
+        return done
+
+    def _on_written(self, decision: Decision, written: Written) -> None:
+        """Decide the places of this draft once those of the others stand in the store."""
+        self.decided_elsewhere.emit(written.entries)
+        here = self._decide_here(decision)
+        drafts = len(written.entries) + (here > 0)
+        self.decided_across.emit(decision.outcome, written.count + here, drafts)
