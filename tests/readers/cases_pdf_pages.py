@@ -63,6 +63,18 @@ def laid_out() -> Made:
             pdf(lines_of("All that we do is for a Brighter", "Tomorrow, said the paper")),
             "page-1-1:visible:All that we do is for a Brighter\\r\\nTomorrow, said the paper",
         ),
+        "wrapped-line-without-descent": (
+            pdf(
+                "BT /F2 11 Tf 72 700 Td (All that is done for a Brighter) Tj 0 -13.2 Td"
+                " (Tomorrow and for harbours) Tj ET",
+                resources="/Font << /F2 @f2 >>",
+                f2="<< /Type /Font /Subtype /TrueType /BaseFont /Harbour /Encoding /WinAnsiEncoding"
+                f" /FirstChar 32 /LastChar 122 /Widths [{'500 ' * 91}] /FontDescriptor @descriptor >>",
+                descriptor="<< /Type /FontDescriptor /FontName /Harbour /Flags 32 /Ascent 667 /Descent 0"
+                " /CapHeight 667 /ItalicAngle 0 /StemV 80 /FontBBox [0 0 600 667] >>",
+            ),
+            "page-1-1:visible:All that is done for a Brighter\\r\\nTomorrow and for harbours",
+        ),
         "line-end-hyphen": (
             pdf(lines_of("All of it for a Brighter Tomor-", "row, said the paper again")),
             "page-1-1:visible:All of it for a Brighter Tomor\\xadrow, said the paper again",

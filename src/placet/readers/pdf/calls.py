@@ -62,6 +62,7 @@ mark_value = _bound(pdfium.FPDFPageObjMark_GetParamStringValue, c_int, P, ctypes
 text_of = _bound(pdfium.FPDFText_GetText, c_int, P, c_int, c_int, P)
 loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, c_int, P, c_int, P)
 ink_box = _bound(pdfium.FPDFText_GetCharBox, c_int, P, c_int, P, P, P, P)
+origin_of = _bound(pdfium.FPDFText_GetCharOrigin, c_int, P, c_int, P, P)
 count_pieces = _bound(pdfium.FPDFText_CountRects, c_int, P, c_int, c_int)
 piece_at = _bound(pdfium.FPDFText_GetRect, c_int, P, c_int, P, P, P, P)
 text_object = _bound(pdfium.FPDFText_GetTextObject, P, P, c_int)

@@ -13,6 +13,8 @@ from placet.readers.pdf.calls import DOUBLES, EDGE, FLOATS, FOURTH_EDGE, LEFT, S
 FAR = 1e6
 LOOSE_SET = 0.75
 """The width of a line for each of its characters, in line heights, from which it is set widely."""
+DESCENT = 0.3
+"""How far letters reach below the line for each point above it, where their font does not tell."""
 
 
 Edges = tuple[float, float, float, float]
@@ -79,7 +81,7 @@ class CharacterBoxes:
         left, top, right, bottom = FLOATS[:4]
         if not (-FAR < left < FAR and -FAR < bottom < FAR and -FAR < right < FAR and -FAR < top < FAR):
             return None
-        return self._frame.edges(left, bottom, right, top)
+        return self._frame.edges(left, self._foot(index, left, bottom, right, top), right, top)
 
     def line(self, start: int, end: int) -> Edges | None:
         """Give the box of a line, from its first character to its last.
@@ -93,12 +95,25 @@ class CharacterBoxes:
         if not calls.loose_box(self._handle, end - 1, LEFT):
             return None
         last_left, last_top, last_right, last_bottom = FLOATS[:4]
+        last_bottom = self._foot(end - 1, last_left, last_bottom, last_right, last_top)
         left, bottom = last_left if last_left < left else left, last_bottom if last_bottom < bottom else bottom
         right, top = last_right if last_right > right else right, last_top if last_top > top else top
         shown = left > -FAR and bottom > -FAR and right < FAR and top < FAR
         if not shown or right - left > LOOSE_SET * (top - bottom) * (end - start):
             return None
         return left - frame.left, frame.top - top, right - frame.left, frame.top - bottom
+
+    def _foot(self, index: int, left: float, bottom: float, right: float, top: float) -> float:
+        """Give the bottom of a character's box, lowered where it stands on the line: its font tells no descent.
+
+        Lines would else be as high as their capitals, and seem too far apart to be one paragraph.
+        """
+        if not calls.origin_of(self._handle, index, EDGE, SECOND_EDGE):
+            return bottom
+        x, y, *_ = DOUBLES
+        height = top - bottom
+        level = abs(bottom - y) < 0.02 * height and x < (left + right) / 2
+        return bottom - DESCENT * height if level else bottom
 
     def gap(self, start: int, end: int) -> float:
         """Give the widest gap between the text objects of a line, in points; backwards steps count as gaps."""
