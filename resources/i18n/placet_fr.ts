@@ -329,6 +329,11 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All findings</source>
+        <comment>a filter</comment>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Touches</translation>
     </message>
@@ -351,6 +356,10 @@
     <message>
         <source>Answer</source>
         <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Any later change to the draft ends this sign-off.</source>
@@ -400,6 +409,10 @@
     <message>
         <source>Both readings</source>
         <translation>Les deux lectures</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -526,6 +539,11 @@
     <message>
         <source>Decide {n} places</source>
         <translation>Trancher {n} endroits</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>findings</comment>
+        <translation>Tranchés</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -660,6 +678,10 @@
         <translation>Constats en SARIF</translation>
     </message>
     <message>
+        <source>Findings listed: {asked}</source>
+        <translation>Constats affichés : {asked}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier de destination</translation>
     </message>
@@ -789,6 +811,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>Libraries and their licences</source>
         <translation>Bibliothèques logicielles et licences</translation>
     </message>
@@ -856,6 +882,10 @@
     <message>
         <source>No drafts yet</source>
         <translation>Aucune ébauche</translation>
+    </message>
+    <message>
+        <source>No finding fits what is asked for.</source>
+        <translation>Aucun constat ne répond à ce choix.</translation>
     </message>
     <message>
         <source>No finding holds these words.</source>
@@ -975,6 +1005,11 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Open</source>
+        <comment>findings</comment>
+        <translation>À trancher</translation>
+    </message>
+    <message>
         <source>Open &amp;folder…</source>
         <translation>Ouvrir un &amp;dossier…</translation>
     </message>
@@ -997,6 +1032,10 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Ordre : {order}</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1043,6 +1082,10 @@
         <translation>Texte collé</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
         <source>Places with the same words</source>
         <translation>Endroits où figurent les mêmes mots</translation>
     </message>
@@ -1085,6 +1128,10 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading order</source>
+        <translation>Ordre de lecture</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1165,6 +1212,10 @@
     <message>
         <source>Reviewed</source>
         <translation>Examinée</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Rules are being loaded…</source>
@@ -1269,6 +1320,10 @@
     <message>
         <source>Start anew</source>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1728,6 +1783,10 @@
     <message>
         <source>{n} objections recorded</source>
         <translation>{n} objections inscrites</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} sur {count}</translation>
     </message>
     <message>
         <source>{n} of {pages} pages not read</source>

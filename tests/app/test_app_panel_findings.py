@@ -374,7 +374,7 @@ def test_a_search_without_a_hit_says_so_and_leads_back(desk: Desk, qtbot: QtBot)
     assert not view.list.isVisible()
     assert view.card.isVisible()
     QApplication.processEvents()
-    assert view.card.geometry().top() < 120
+    assert view.card.geometry().top() < 160
     view.way_on.click()
     assert view.list.isVisible()
     assert view.list.model().rowCount() == 4

@@ -1,19 +1,20 @@
 """The findings of the open review as the list and the card show them."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from placet.app.models.finding_line import FindingLine
 from placet.app.models.session import ReviewSession
-from placet.domain.activity import Decided, DecisionOutcome
-from placet.domain.document import Document
+from placet.app.models.sieve import Sieve
+from placet.domain.activity import Decided
+from placet.domain.document import Document, Passage, PlaceKind
 from placet.domain.finding import Finding
 from placet.domain.language import Language
 from placet.domain.review import Review
-from placet.domain.rule import Rule, RuleStatus
 from placet.domain.selector import TextPositionSelector
-from placet.words.places import place_of
+from placet.words.places import KINDS, place_of
 from placet.words.vocabulary import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,28 +23,6 @@ LINE = int(Qt.ItemDataRole.UserRole)
 """The role under which a row gives its FindingLine."""
 AROUND = 44
 """Code points of the draft that a quotation shows on either side, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class FindingLine:
-    """A finding with the words that name it in one language."""
-
-    finding: Finding
-    rule: Rule
-    title: str
-    quote: str
-    place: str
-    decided: Decided | None
-
-    @property
-    def verified(self) -> bool:
-        """Tell whether the rule's facts are confirmed."""
-        return self.rule.status is not RuleStatus.UNVERIFIED
-
-    @property
-    def outcome(self) -> DecisionOutcome | None:
-        """Give what was decided; None while the finding is open."""
-        return self.decided.decision.outcome if self.decided else None
 
 
 def quoted(words: str, language: Language) -> str:
@@ -88,11 +67,20 @@ def _line(review: Review, finding: Finding, decided: dict[str, Decided], languag
     place = place_of(passage, language) if passage else ""
     title = rule.message.text(language) or rule.id
     words = quoted(finding.quote.exact, language)
-    return FindingLine(finding, rule, title, words, place, decided.get(finding.id))
+    return FindingLine(finding, rule, title, words, place, decided.get(finding.id), _part(passage, language))
+
+
+def _part(passage: Passage | None, language: Language) -> str:
+    """Name the part of the draft that holds a passage: its page, or its kind of place."""
+    if passage is None:
+        return ""
+    kind = KINDS[passage.place.kind].text(language)
+    paged = passage.place.kind is PlaceKind.PAGE and passage.place.page is not None
+    return f"{kind} {passage.place.page}" if paged else kind
 
 
 class FindingsModel(QAbstractListModel):
-    """The findings in the order of the text; a decision changes a row, never the order."""
+    """The findings in the order of the text or by rule; a decision changes a row, never the order."""
 
     def __init__(self, session: ReviewSession, language: Language) -> None:
         """Show what the session shows."""
@@ -101,14 +89,43 @@ class FindingsModel(QAbstractListModel):
         self._language = language
         self._words = ""
         self._lines: list[FindingLine] = []
-        session.opened.connect(self.reload)
+        self._whole: list[FindingLine] = []
+        self.sieve = Sieve()
+        session.opened.connect(self._on_opened)
         session.review_changed.connect(self._renew)
         self.reload()
 
     def speak(self, language: Language) -> None:
-        """Name the findings in another language."""
+        """Name the findings in another language; a place that was asked for by its name is asked for no more."""
         self._language = language
+        self.sieve = replace(self.sieve, part=None)
         self._renew()
+
+    def _on_opened(self) -> None:
+        """List all findings of another review: nothing stays hidden that was not asked for there."""
+        self.sieve = Sieve(by_rule=self.sieve.by_rule)
+        self.reload()
+
+    def sift(self, sieve: Sieve) -> None:
+        """List other findings, or in another order."""
+        self.sieve = sieve
+        self.reload()
+
+    @property
+    def whole(self) -> tuple[FindingLine, ...]:
+        """List every finding, listed or not, in the order of the text."""
+        return tuple(self._whole)
+
+    @property
+    def rearranged(self) -> bool:
+        """Tell whether the list is not simply all findings in the order of the text."""
+        return self.narrowed or self.sieve.by_rule
+
+    def open_after(self, finding_id: str) -> tuple[str, ...]:
+        """List the open findings that are listed, from the one after a finding round to it."""
+        at = self.row_of(finding_id)
+        lines = [*self._lines[at + 1 :], *self._lines[: max(at, 0)]]
+        return tuple(line.finding.id for line in lines if line.decided is None)
 
     @property
     def lines(self) -> tuple[FindingLine, ...]:
@@ -134,20 +151,22 @@ class FindingsModel(QAbstractListModel):
     @property
     def narrowed(self) -> bool:
         """Tell whether only some findings are asked for."""
-        return bool(self._words)
+        return bool(self._words) or self.sieve.narrows
 
     def _read(self) -> list[FindingLine]:
         review = self._session.review
         if review is None:
+            self._whole = []
             return []
         decided = review.decided
-        lines = [_line(review, finding, decided, self._language) for finding in review.findings]
+        self._whole = [_line(review, finding, decided, self._language) for finding in review.findings]
+        lines = self.sieve.sift(self._whole)
         return [line for line in lines if self._words in plain(self._spoken(line))] if self._words else lines
 
     def _renew(self) -> None:
         """Change the rows in place; other findings make other rows."""
         lines = self._read()
-        if [line.finding for line in self._lines] != [line.finding for line in lines]:
+        if [(line.finding, line.group) for line in self._lines] != [(line.finding, line.group) for line in lines]:
             self.reload()
         elif lines:
             self._lines = lines

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from placet.app.actions import Actions
 from placet.app.i18n import spoken
 from placet.app.models.alike import alike
-from placet.app.models.findings import FindingLine, around, line_of
+from placet.app.models.finding_line import FindingLine
+from placet.app.models.findings import around, line_of
 from placet.app.models.moments import day
 from placet.app.models.session import ReviewSession
 from placet.app.views.card_parts import Facts, Glyph, number_first

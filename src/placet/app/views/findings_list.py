@@ -1,20 +1,23 @@
 """The list of findings: level by shape, title, words and place; what is decided steps back."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from placet.app.i18n import spoken
-from placet.app.models.findings import LINE, FindingLine, FindingsModel
+from placet.app.models.finding_line import FindingLine
+from placet.app.models.findings import LINE, FindingsModel
 from placet.app.models.session import ReviewSession
 from placet.app.views.marks import paint_check, paint_level
 from placet.app.views.rows import Index, RowDelegate, RowList, paint_words
 from placet.app.views.theme import font, px, width
-from placet.app.views.tokens import Tokens
+from placet.app.views.tokens import Tokens, tokens
 from placet.domain.finding import Finding
 from placet.words.vocabulary import word
 
 ROW = 48
+HEADING = 24
+"""What the heading of a rule's group adds to the first row."""
 ROWS = 5
 """Rows in sight where the window is high enough."""
 FEW = 3.5
@@ -25,6 +28,24 @@ class FindingDelegate(RowDelegate):
     """Paints a finding's row."""
 
     height = ROW
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the first row of a rule's group room for its heading."""
+        line = index.data(LINE)
+        return QSize(option.rect.width(), px(ROW) + (px(HEADING) if line is not None and line.group else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the heading of a group above its first row."""
+        line = index.data(LINE)
+        if line is None or not line.group:
+            super().paint(painter, option, index)
+            return
+        rect = QRectF(option.rect)
+        heading = QRectF(rect.left() + px(20), rect.top(), rect.width() - px(40), px(HEADING))
+        paint_words(painter, f"{line.title} · {line.group}", heading, font(12, 600), tokens(option.palette).text2)
+        below = QStyleOptionViewItem(option)
+        below.rect = option.rect.adjusted(0, px(HEADING), 0, 0)
+        super().paint(painter, below, index)
 
     def paint_row(self, painter: QPainter, rect: QRectF, colours: Tokens, index: Index, selected: bool) -> None:  # noqa: FBT001, ARG002 - Qt's own shape
         """Paint the glyph, the two lines, and the check of a decision."""
@@ -94,4 +115,5 @@ class FindingsList(RowList):
     def natural_height(self, low: bool) -> int:  # noqa: FBT001 - reads well
         """Give the height that shows the rows, or as many as the window has room for."""
         rows = min(float(self._findings.rowCount()), FEW if low else ROWS)
-        return round(px(ROW) * rows) + px(8)
+        headings = sum(line.group > 0 for line in self._findings.lines[: round(rows)])
+        return round(px(ROW) * rows) + px(HEADING) * headings + px(8)

@@ -9,9 +9,11 @@ from placet.app.i18n import spoken
 from placet.app.models.alike import alike
 from placet.app.models.findings import FindingsModel
 from placet.app.models.session import ReviewSession
+from placet.app.models.sieve import Sieve
 from placet.app.views.controls import Link
 from placet.app.views.decision_bar import DecisionBar
 from placet.app.views.finding_card import FindingCard
+from placet.app.views.findings_bar import FindingsBar
 from placet.app.views.findings_list import FindingsList
 from placet.app.views.labels import Label, Line, Panel
 from placet.app.views.theme import px
@@ -39,6 +41,7 @@ class FindingsView(Panel):
         self._short = False
         self._before: QWidget | None = None
         self.model = FindingsModel(session, spoken())
+        self.filters = FindingsBar(self.model, self)
         self.list = FindingsList(session, self.model, self)
         self.card = FindingCard(session, actions, self)
         self.bar = DecisionBar(session, actions, self)
@@ -66,6 +69,7 @@ class FindingsView(Panel):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filters)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.list)
         column.addWidget(self._line)
@@ -97,6 +101,8 @@ class FindingsView(Panel):
         review = self._session.review
         if review is None:
             words, link = self.tr("Findings appear here once a draft has been read."), ""
+        elif self.model.sieve.narrows:
+            words, link = self.tr("No finding fits what is asked for."), self.tr("Show all findings")
         elif self.model.narrowed:
             words, link = self.tr("No finding holds these words."), self.tr("Show all findings")
         elif review.scan.document.unread:
@@ -123,7 +129,9 @@ class FindingsView(Panel):
         """Share the height: answers first, then the list up to its rows, the card the rest."""
         self.bar.set_compact(self.closed, self._short)
         self.bar.fit()
+        self.filters.setVisible(bool(self._session.findings) and (not self.closed or self.model.sieve.narrows))
         left = self.height() - self.bar.sizeHint().height() - px(CARD)
+        left -= self.filters.height() if not self.filters.isHidden() else 0
         rows = min(self.list.natural_height(self._low), max(0, left))
         shown = bool(self.model.lines) and not self.closed and rows >= px(48)
         self.list.setFixedHeight(max(1, rows))
@@ -146,7 +154,7 @@ class FindingsView(Panel):
 
     def step(self, by: int) -> None:
         """Go to the next finding (1) or the one before (-1), among those listed."""
-        if not self.model.narrowed:
+        if not self.model.rearranged:
             self._session.next() if by > 0 else self._session.previous()
         elif self.model.lines:
             here = self.list.currentIndex().row()
@@ -155,6 +163,7 @@ class FindingsView(Panel):
 
     def _on_way_on(self) -> None:
         if self.model.narrowed:
+            self.model.sift(Sieve(by_rule=self.model.sieve.by_rule))
             self.filter("")
         else:
             self.coverage_asked.emit()
@@ -171,12 +180,22 @@ class FindingsView(Panel):
         review, current = self._session.review, self._session.current
         if review is None or current is None:
             return
+        after = self.model.open_after(current.id) if self.model.rearranged else ()
         if decision.scope is Scope.DRAFT:
             count = self._session.decide_all((current, *alike(review, current)), decision)
         else:
             count = int(self._session.decide(decision))
+        self._go_on(after)
         if count:
             self.decided.emit(decision, count)
+
+    def _go_on(self, after: tuple[str, ...]) -> None:
+        """Go to the next open finding in the order of a list that is not that of the text."""
+        review = self._session.review
+        undecided = {finding.id for finding in review.undecided} if review else set()
+        following = next((finding for finding in after if finding in undecided), None)
+        if following is not None:
+            self._session.select(following)
 
     def _on_finished(self) -> None:
         before = self._before
