@@ -75,6 +75,13 @@ def laid_out() -> Made:
             ),
             "page-1-1:visible:All that is done for a Brighter\\r\\nTomorrow and for harbours",
         ),
+        "upwards-letter-by-letter": (
+            pdf(
+                "BT /F1 12 Tf 0 1 -1 0 100 300 Tm (A Brighter T) Tj 0 1 -1 0 100 364.02 Tm (o) Tj"
+                " 0 1 -1 0 100 370.69 Tm (m) Tj 0 1 -1 0 100 380.69 Tm (orrow) Tj ET"
+            ),
+            "page-1-1:visible:A Brighter T\\u2060\\u2060o\\u2060\\u2060morrow",
+        ),
         "line-end-hyphen": (
             pdf(lines_of("All of it for a Brighter Tomor-", "row, said the paper again")),
             "page-1-1:visible:All of it for a Brighter Tomor\\xadrow, said the paper again",

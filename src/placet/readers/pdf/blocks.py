@@ -21,6 +21,8 @@ DOUBLE = 1.45
 """The same in a draft that is set with double spacing."""
 SIZES = 1.2
 """How much higher one line may be than the next of the same paragraph."""
+TALL = 0.16
+"""The height of text that runs upwards for each of its letters, in its widths, at least."""
 
 _LINE = re.compile(f"[^\r\n{HYPHEN}]+{HYPHEN}?|{HYPHEN}")
 _WORD = re.compile(r"[^\s]+")
@@ -153,7 +155,7 @@ def _continues(words: str, last: Segment, segment: Segment, edge: float, double:
         return True
     if last.hidden != segment.hidden or "\n" not in words[last.end : segment.start]:
         return False
-    if words[last.end - 1] == HYPHEN or _same_line(last, segment):
+    if words[last.end - 1] == HYPHEN or _same_line(last, segment) or _upwards(last, segment):
         return True
     return _below(last, segment) and _next_line(words, last, segment, edge, double)
 
@@ -183,12 +185,27 @@ def _same_line(last: Segment, segment: Segment) -> bool:
     return -height < segment.left - last.right < 0.8 * height
 
 
+def _upwards(last: Segment, segment: Segment) -> bool:
+    """Tell whether a segment stands on top of the last: PDFium ends the line between letters that run upwards."""
+    shared = min(last.right, segment.right) - max(last.left, segment.left)
+    narrow = min(last.right - last.left, segment.right - segment.left)
+    touching = abs(last.top - segment.bottom) < TOUCHING * narrow and shared > 0.8 * narrow
+    return touching and _tall(last) and _tall(segment)
+
+
+def _tall(segment: Segment) -> bool:
+    """Tell whether a segment is as high for each of its letters as letters that run upwards are."""
+    return segment.height >= TALL * (segment.end - segment.start) * (segment.right - segment.left)
+
+
 def within_word(words: str, last: Segment, segment: Segment) -> bool:
     """Tell whether a line end parts the letters of one word: they touch, and are of one size; a raised mark is not."""
+    letters = words[last.end - 1].isalpha() and words[segment.start].isalpha()
+    if _upwards(last, segment):
+        return letters
     high, low = max(last.height, segment.height), min(last.height, segment.height)
     if abs(segment.left - last.right) >= TOUCHING * low:
         return False
-    letters = words[last.end - 1].isalpha() and words[segment.start].isalpha()
     shared = min(last.bottom, segment.bottom) - max(last.top, segment.top)
     level = high <= SIZES * low and shared > 0.8 * low
     return letters and level and _upright(last) and _upright(segment)
