@@ -802,6 +802,10 @@
         <translation>Conserver…</translation>
     </message>
     <message>
+        <source>Key of “{command}”</source>
+        <translation>Touche de « {command} »</translation>
+    </message>
+    <message>
         <source>Known</source>
         <comment>a date</comment>
         <translation>Connue</translation>
@@ -1318,6 +1322,10 @@
         <translation>Espace</translation>
     </message>
     <message>
+        <source>Standard keys</source>
+        <translation>Touches d’origine</translation>
+    </message>
+    <message>
         <source>Start anew</source>
         <translation>Recommencer</translation>
     </message>
@@ -1332,6 +1340,14 @@
     <message>
         <source>Text of the licence</source>
         <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>That key is not free to be changed to.</source>
+        <translation>Cette touche n’est pas offerte.</translation>
+    </message>
+    <message>
+        <source>That key is taken: {command}.</source>
+        <translation>Cette touche est prise : {command}.</translation>
     </message>
     <message>
         <source>The PDF with highlights.</source>
@@ -1404,6 +1420,14 @@
     <message>
         <source>They will appear in the record</source>
         <translation>Elles figureront au dossier</translation>
+    </message>
+    <message>
+        <source>This command takes a key with Ctrl, or a function key.</source>
+        <translation>Cette commande prend une touche avec Ctrl, ou une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>This command takes a letter or a sign.</source>
+        <translation>Cette commande prend une lettre ou un signe.</translation>
     </message>
     <message>
         <source>This draft</source>
@@ -1674,6 +1698,10 @@
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>press another one</source>
+        <translation>appuyez sur une autre</translation>
     </message>
     <message>
         <source>until {when}</source>

@@ -1,7 +1,7 @@
 """Every command of the window as a QAction: its words, its icon's name, its keys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -101,14 +101,14 @@ class Actions(QObject):
     """The commands by their names: `actions["open"].triggered.connect(…)`."""
 
     keys_changed = Signal()
-    """The keys of one letter were switched on or off."""
+    """Other keys reach the commands, or the keys of one letter were switched on or off."""
 
     def __init__(self, parent: QObject) -> None:
         """Make every action; nothing is connected yet."""
         super().__init__(parent)
         self.commands = {command.name: command for command in COMMANDS}
         self._actions = {command.name: self._make(command) for command in COMMANDS}
-        self._aliases = [self._alias(command) for command in COMMANDS if command.single and command.keys]
+        self._aliases = {each.name: self._alias(each) for each in COMMANDS if each.single and each.keys}
         self.singles_on = True
         self.retranslate()
 
@@ -118,7 +118,7 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         """Go through every action, and those that only carry a second key."""
-        return iter([*self._actions.values(), *self._aliases])
+        return iter([*self._actions.values(), *self._aliases.values()])
 
     @property
     def singles(self) -> list[QAction]:
@@ -147,9 +147,31 @@ class Actions(QObject):
     def set_single_keys(self, on: bool) -> None:  # noqa: FBT001 - reads well
         """Switch the keys of one letter on or off (WCAG 2.2, 2.1.4)."""
         self.singles_on = on
-        for action in self.singles:
-            action.setShortcuts([QKeySequence(self.commands[action.objectName()].single)] if on else [])
+        self._set_keys()
+
+    def set_own_keys(self, own: dict[str, str]) -> None:
+        """Take the reviewer's own keys, each in the stead of a command's own: by `name`, a letter by `name/letter`."""
+        for command in COMMANDS:
+            keys, single = own.get(command.name, ""), own.get(f"{command.name}/letter", "")
+            self.commands[command.name] = replace(
+                command, keys=(keys,) if keys else command.keys, single=single or command.single
+            )
+        self._set_keys()
+
+    def _set_keys(self) -> None:
+        for name, command in self.commands.items():
+            carrier = self._aliases.get(name, self._actions[name])
+            if command.single:
+                self._actions[name].setShortcuts([QKeySequence(command.single)] if self.singles_on else [])
+            if command.keys:
+                carrier.setShortcuts([QKeySequence(key) for key in command.keys])
         self.keys_changed.emit()
+
+    def written(self, name: str) -> list[str]:
+        """List the keys of a command as files hold them, whether or not letters are switched on."""
+        command = self.commands[name]
+        keys = [command.single] * bool(command.single) + list(command.keys)
+        return [QKeySequence(key).toString() for key in keys]
 
     def keys(self, name: str) -> list[str]:
         """List the keys of a command as the desktop writes them."""

@@ -40,7 +40,8 @@ class Settings:
 
     `cache` holds what can be made again, and is nobody's to choose.
 
-    `draft` was on the desk last; `panes` and `geometry` are how the window stood.
+    `keys` are the reviewer's own, by command (`name`, or `name/letter`). `draft` was on the desk last; `panes` and
+    `geometry` are how the window stood.
     """
 
     language: Language = Language.ENGLISH
@@ -52,6 +53,7 @@ class Settings:
     records: Path = field(default_factory=lambda: user_documents_path() / "Placet")
     packs: tuple[Path, ...] = field(default_factory=own_packs)
     cache: Path = field(default_factory=lambda: user_cache_path("Placet", appauthor=False))
+    keys: tuple[tuple[str, str], ...] = ()
     panes: tuple[int, ...] = ()
     geometry: str = ""
     draft: Path | None = None
@@ -91,6 +93,7 @@ class Preferences(QObject):
             data=Path(said["data"]) if said.get("data") else plain.data,
             records=Path(said["records"]) if said.get("records") else plain.records,
             packs=_paths(said.get("packs", "")) or plain.packs,
+            keys=tuple((key[5:], words) for key, words in said.items() if key.startswith("keys/") and words),
             panes=tuple(int(size) for size in said.get("panes", "").split() if size.isdigit()),
             geometry=said.get("geometry", ""),
             draft=Path(said["draft"]) if said.get("draft") else None,
@@ -113,6 +116,8 @@ class Preferences(QObject):
             "geometry": value.geometry,
             "draft": str(value.draft) if value.draft else "",
         }
+        self._file.remove("keys")
+        said |= {f"keys/{name}": key for name, key in value.keys}
         for key, words in said.items():
             self._file.setValue(key, words)
         self._file.sync()

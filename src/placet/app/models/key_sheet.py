@@ -19,6 +19,7 @@ class KeyedCommand:
     words: str
     keys: tuple[str, ...] = ()
     heading: bool = False
+    name: str = ""
 
 
 def plain(words: str) -> str:
@@ -58,7 +59,7 @@ class KeySheet(QAbstractListModel):
         self.endResetModel()
 
     def _command(self, name: str) -> KeyedCommand:
-        return KeyedCommand(plain(self._actions[name].text()), tuple(self._actions.keys(name)))
+        return KeyedCommand(plain(self._actions[name].text()), tuple(self._actions.keys(name)), name=name)
 
     def _fits(self, row: KeyedCommand) -> bool:
         return self._sought in " ".join((row.words, *row.keys)).casefold()

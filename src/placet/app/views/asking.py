@@ -150,7 +150,7 @@ class Asking(QObject):
         """Show the sheet of keys."""
         from placet.app.views.dialogs.keys import KeysDialog
 
-        KeysDialog(actions, self._window).open()
+        KeysDialog(actions, self._window, self._preferences).open()
 
     def show_about(self) -> None:
         """Say what this program is."""

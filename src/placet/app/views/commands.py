@@ -162,6 +162,7 @@ class Commands(QObject):
         self._on("quit", close)
         self._on("language", self._switch_language)
         self._on("theme", self._switch_theme)
+        self._actions.set_own_keys(dict(self._preferences.value.keys))
         singles = self._actions["single_keys"]
         singles.setChecked(self._preferences.value.single_keys)
         self._actions.set_single_keys(self._preferences.value.single_keys)

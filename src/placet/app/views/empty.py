@@ -216,6 +216,7 @@ class Waiting(Panel):
         self.password = Button(Kind.PRIMARY, "lock", self)
         self.retry, self.remove = Button(Kind.PRIMARY, "retry", self), Button(Kind.PLAIN, "", self)
         follow_action(self.password, actions["password"])
+        actions.keys_changed.connect(self._show_key)
         follow_action(self.retry, actions["retry"])
         follow_action(self.remove, actions["remove"])
         buttons = QHBoxLayout()
@@ -249,9 +250,12 @@ class Waiting(Panel):
         self.retry.setVisible(failed and not row.locked)
         self.remove.setVisible(failed)
         self.password.say(self.tr("Enter password…"))
-        self.password.set_look(key=self._actions.keycap("password"))
+        self._show_key()
         self.retry.say(self.tr("Read again"))
         self.remove.say(self.tr("Remove from batch"))
+
+    def _show_key(self) -> None:
+        self.password.set_look(key=self._actions.keycap("password"))
 
     def _locked_words(self, row: BatchRow) -> str:
         if isinstance(row.error, WrongPassword):

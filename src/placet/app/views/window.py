@@ -162,6 +162,8 @@ class MainWindow(QWidget):
         self.batch.refused.connect(self._on_refused)
         self.batch.rules_loaded.connect(self._on_rules_loaded)
         self.translation.switched.connect(self._on_language_switched)
+        for part in (self.header, self.findings.notes, self.batch_panel, self.pane.empty):
+            self.actions_.keys_changed.connect(part.retranslate)
 
     def _begin(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableGeometry().size()))
