@@ -13,7 +13,9 @@ from placet.matching.letters import KINDS, LETTER, PIECE, WORD, Codes, Places, c
 from placet.matching.tokens import TOKEN, Stream, plain
 
 APOSTROPHE = ord("'")
-ELIDED = frozenset(map(ord, "cdjlmnst"))
+ELIDED = np.zeros(128, dtype=bool)
+"""Of each code point whether it is a word cut short when it stands alone before an apostrophe."""
+ELIDED[list(map(ord, "cdjlmnst"))] = True
 LONG_ELIDED = ("qu", "lorsqu", "puisqu", "jusqu", "quoiqu")
 
 
@@ -139,7 +141,7 @@ def _elided(runs: Cut, codes: Codes, lone: Places) -> NDArray[np.bool_]:
     """Tell which runs are a word cut short before the vowel of the next: *l’*, *qu’*."""
     starts, ends = runs.starts[lone], runs.ends[lone]
     lengths = ends - starts
-    short: NDArray[np.bool_] = (lengths == 1) & np.isin(codes[starts], list(ELIDED))
+    short: NDArray[np.bool_] = (lengths == 1) & ELIDED.take(codes[starts], mode="clip")
     longer = (lengths > 1) & (lengths <= len("lorsqu")) & (codes[ends - 1] == ord("u"))
     for place in np.flatnonzero(longer).tolist():
         short[place] = runs.text[starts[place] : ends[place]] in LONG_ELIDED

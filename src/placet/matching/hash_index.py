@@ -1,16 +1,20 @@
 """Numbers under hashes, many of them looked up at once."""
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
 from placet.matching.hashing import Hashes
 from placet.matching.letters import Places
 
+Integers = TypeVar("Integers", Places, Hashes)
+
 FILTERED = 16
-"""Bits of the filter for each entry, two of which are set: of a hundred absent hashes one is not told at a look."""
+"""Bits of the filter for each entry, two of which are set: of a hundred absent hashes two are not told at a look."""
 LARGEST = 28
-SECOND = np.uint64(0xD6E8FEB86659FD93)
-"""What a hash is multiplied with for its second place in the filter."""
+NEAR = 9
+"""Both bits of an entry stand within so many powers of two, which the processor reads at once."""
 
 
 class HashIndex:
@@ -23,20 +27,25 @@ class HashIndex:
         """Keep numbers from 0 on, each under a hash."""
         bits = max(1, int(numbers.max(initial=0)).bit_length())
         self._low = np.uint64((1 << bits) - 1)
-        keys = hashes & ~self._low
-        self._entries = np.sort(keys | numbers.astype(np.uint64))
-        size = min(LARGEST, max(10, (len(keys) * FILTERED).bit_length()))
+        self._entries = np.sort((hashes & ~self._low) | numbers.view(np.uint64))
+        size = min(LARGEST, max(10, (len(hashes) * FILTERED).bit_length()))
         self._shift = np.uint64(64 - size)
+        keys = self._entries & ~self._low  # in order: bits that stand side by side are set one after the other
         present = np.zeros(1 << size, dtype=bool)
         present[self._places(keys)] = True
-        present[self._places(keys * SECOND)] = True
+        present[self._second(keys)] = True
         self._filter = np.packbits(present, bitorder="little")
 
-    def _places(self, hashes: Hashes) -> Places:
-        return (hashes >> self._shift).astype(np.int64)
+    def _places(self, keys: Hashes) -> Places:
+        return (keys >> self._shift).view(np.int64)
 
-    def _present(self, hashes: Hashes) -> Places:
-        places = self._places(hashes)
+    def _second(self, keys: Hashes) -> Places:
+        """Give the place of the second bit of keys, near that of the first."""
+        steps = (keys >> (self._shift - np.uint64(NEAR))) & np.uint64((1 << NEAR) - 1)
+        return self._places(keys) ^ steps.view(np.int64)
+
+    def _present(self, places: Places) -> Places:
+        """Tell which of some places of the filter are set."""
         return np.flatnonzero((self._filter[places >> 3] >> (places & 7).astype(np.uint8)) & 1)
 
     def holds(self, hashes: Hashes) -> NDArray[np.bool_]:
@@ -55,8 +64,8 @@ class HashIndex:
     def _find(self, hashes: Hashes) -> tuple[Places, Places, Hashes]:
         """Give the places of those hashes that have entries, the first entry of each, and its key; ordered by key."""
         keys = hashes & ~self._low
-        asked = self._present(keys)
-        asked = asked[self._present(keys[asked] * SECOND)]
+        asked = self._present(self._places(keys))
+        asked = asked[self._present(self._second(keys[asked]))]
         asked = asked[np.argsort(keys[asked])]  # neighbours are then looked up one after the other
         sought = keys[asked]
         first = np.searchsorted(self._entries, sought)
@@ -68,9 +77,24 @@ class HashIndex:
 def distinct(keys: Places) -> Places:
     """Give different numbers in order, each once."""
     ordered: Places = np.sort(keys)
-    first = np.ones(len(ordered), dtype=bool)
-    first[1:] = ordered[1:] != ordered[:-1]
-    return ordered[first]
+    return ordered[_begins(ordered)]
+
+
+def told_apart(keys: Integers) -> tuple[Integers, Places, Places]:
+    """Give different numbers in order, a place of each, and for every one which of these it is."""
+    order = np.argsort(keys)
+    ordered = keys[order]
+    begins = _begins(ordered)
+    which = np.empty(len(keys), dtype=np.int64)
+    which[order] = np.cumsum(begins) - 1
+    return ordered[begins], order[begins], which
+
+
+def _begins(ordered: Places | Hashes) -> NDArray[np.bool_]:
+    """Tell which of some numbers in order differ from the one before."""
+    begins = np.ones(len(ordered), dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=begins[1:])
+    return begins
 
 
 def spread(firsts: Places, counts: Places) -> Places:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from placet.matching.hash_index import told_apart
 from placet.matching.hashing import Hashes
 from placet.matching.letters import Places
 
@@ -46,7 +47,7 @@ class HashTable:
             missing = missing[numbers[missing] < 0]
         if not missing.size:
             return numbers, missing
-        different, first, again = np.unique(hashes[missing], return_index=True, return_inverse=True)
+        different, first, again = told_apart(hashes[missing])
         given = self.size + np.arange(len(different))
         self.size += len(different)
         numbers[missing] = given[again]
@@ -72,7 +73,7 @@ class _Level:
         return _Level(self._hashes.copy(), self._numbers.copy(), self._factor)
 
     def _places(self, hashes: Hashes) -> Places:
-        return ((hashes * self._factor) >> self._shift).astype(np.int64)
+        return ((hashes * self._factor) >> self._shift).view(np.int64)
 
     def find(self, hashes: Hashes) -> NDArray[np.int32]:
         """Give the numbers of hashes; -1 for one that is not here."""

@@ -67,7 +67,7 @@ class Table:
         np.take(self._known, codes, out=found, mode="clip")
         new = codes[found == self._unknown]
         if new.size:
-            for code in np.unique(new).tolist():
+            for code in set(new.tolist()):
                 self._known[code] = self._tell(chr(code))
             np.take(self._known, codes, out=found, mode="clip")
 

@@ -12,7 +12,7 @@ import numpy as np
 from placet.domain.finding import Trait, Variation
 from placet.matching.disguises import camel, signs, spaced
 from placet.matching.draft import Reading
-from placet.matching.hash_index import spread
+from placet.matching.hash_index import spread, told_apart
 from placet.matching.joins import SHORTEST
 from placet.matching.letters import Places
 from placet.matching.lexicon import Parts
@@ -123,7 +123,7 @@ def _split(look: Look) -> Iterator[Found]:
     if not indices.size:
         return
     pairs = look.numbers[indices] << 32 | look.numbers[indices + 1]
-    _, firsts, again = np.unique(pairs, return_index=True, return_inverse=True)
+    _, firsts, again = told_apart(pairs)
     halves = [(stream.words[index], stream.words[index + 1]) for index in indices[firsts].tolist()]
     whole = look.lexicon.are_forms([first + second for first, second in halves])
     for index in indices[whole[again]].tolist():

@@ -8,6 +8,7 @@ import numpy as np
 
 from placet.matching.cutting import Cut
 from placet.matching.folding import Folded
+from placet.matching.hash_index import distinct
 from placet.matching.letters import CAPITAL, DIGIT, KINDS, SIGN, SMALL, UNDERSCORE, WORD, Codes, Places, blocks
 
 SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_]([ .·*_-]|[,;:.!?]? {2,4})(?=[^\W_](?![^\W_]))){3,}[^\W\d_](?![^\W_])")
@@ -52,7 +53,7 @@ def _holding(cut: Cut, places: Places) -> Places:
         return cut.starts
     indices = np.maximum(np.searchsorted(cut.starts, places, side="right") - 1, 0)
     indices += cut.ends[indices] <= places
-    return np.unique(indices[indices < len(cut.starts)])
+    return distinct(indices[indices < len(cut.starts)])
 
 
 def spaced(cut: Cut) -> Spans:

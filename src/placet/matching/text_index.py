@@ -8,7 +8,7 @@ import numpy as np
 from placet.domain.rule import PhraseRule
 from placet.matching.cutting import cut
 from placet.matching.folding import fold_word
-from placet.matching.hash_index import distinct
+from placet.matching.hash_index import distinct, told_apart
 from placet.matching.letters import Places
 from placet.matching.postings import Postings
 from placet.matching.rows import Rows
@@ -118,5 +118,5 @@ def _cut(texts: Sequence[str]) -> tuple[list[str], Places, Places]:
     whole = cut(PARTED.join(texts))
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts)) + len(PARTED)
     owners = np.searchsorted(np.cumsum(lengths) - lengths, whole.starts, side="right") - 1
-    _, first, numbers = np.unique(whole.hashes, return_index=True, return_inverse=True)
+    _, first, numbers = told_apart(whole.hashes)
     return whole.spell(first), owners, numbers

@@ -16,6 +16,7 @@ from placet.matching.alignment import Aligner, Between
 from placet.matching.candidates import Candidate
 from placet.matching.draft import Draft, Reading
 from placet.matching.folding import LOOK_ALIKES, QUOTES, UNSEEN, fold_word
+from placet.matching.hash_index import distinct
 from placet.matching.hits import Hit, score
 from placet.matching.joins import Joins
 from placet.matching.letters import Places
@@ -50,7 +51,7 @@ class WordMatcher:
         """Index the rules' texts."""
         self._index = TextIndex(rules, lambda rule, size: MANNERS[type(rule)].reach(rule, size))
         index, fuzzy = self._index, self._index.fuzzy()
-        mistyped = np.unique(index.slots.take(np.array(fuzzy, dtype=np.int64))[1]).tolist()
+        mistyped = distinct(index.slots.take(np.array(fuzzy, dtype=np.int64))[1]).tolist()
         self.lexicon = Lexicon(index.words, mistyped, Joins(index.spelled, fuzzy))
 
     def __call__(self, draft: Draft) -> Iterator[Hit]:
@@ -78,7 +79,7 @@ class WordMatcher:
             return
         numbers, starts = sketch(look, readings)
         places = np.array([place for _, place, _ in self._anchors(numbers)], dtype=np.int64)
-        for run in np.unique(np.searchsorted(starts, places, side="right") - 1).tolist():
+        for run in distinct(np.searchsorted(starts, places, side="right") - 1).tolist():
             yield readings[run]
 
     def _anchors(self, numbers: Places) -> Iterator[tuple[int, int, int]]:
