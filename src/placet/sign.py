@@ -9,7 +9,8 @@ from pathlib import Path
 from placet.domain.errors import SigningRefused, SigningTrouble
 from placet.domain.keys import SignaturePlace, SigningKey, TimeStamps
 from placet.domain.verification import Verdict, Verification
-from placet.verify import file_bytes, verify_bytes
+from placet.readers.files import file_bytes
+from placet.verify import verify_bytes
 
 
 def sign_record(

@@ -6,14 +6,14 @@ through are imported when it runs.
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from placet.domain.difference import differences
-from placet.domain.errors import DraftError, DraftMissing, NotARecord, UnsafeDraft
+from placet.domain.errors import DraftError, NotARecord
 from placet.domain.review import Review
 from placet.domain.verification import Difference, DraftMatch, Fault, Problem, RecordFile, Verdict, Verification
-
-FILE_SIZE = 512 * 1024 * 1024
+from placet.readers.files import file_bytes
 
 
 def verify(record: Path, draft: Path | None = None, trusted: Sequence[Path] = ()) -> Verification:
@@ -36,14 +36,27 @@ def verify_bytes(record: Path, data: bytes, draft: Path | None = None, trusted: 
     file = take_apart(record.name, reader)
     review = read_review(record.name, file.review)
     signed = signatures_of(reader, trusted_issuers(trusted))
-    attached = file.draft.data if file.draft else None
     faults = tuple(faults_of(review, file.review)) or tuple(_printed(record, data, review, file))
     match, found, about_draft = _held_against(review, draft)
-    problems = (*signed.problems, *file.strange, *_attached(review, attached), *faults, *about_draft)
+    problems = (*signed.problems, *file.strange, *_attached(review, file), *faults, *about_draft)
+    return replace(
+        _facts(record.name, data, review, file),
+        signatures=signed.signatures,
+        problems=problems,
+        draft=match,
+        differences=found,
+        rewritten=not problems and _same_again(data, review, file),
+    )
+
+
+def _facts(name: str, data: bytes, review: Review, file: RecordFile) -> Verification:
+    """Give what the record says of itself, before anything is held against anything."""
+    from placet.exporters.record.voice import record_number
+
     return Verification(
-        name=record.name,
+        name=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        number=_number(review),
+        number=record_number(review),
         review=review.id,
         draft_name=review.scan.document.name,
         draft_sha256=review.scan.document.sha256,
@@ -52,11 +65,6 @@ def verify_bytes(record: Path, data: bytes, draft: Path | None = None, trusted: 
         pages=file.pages,
         outcome=review.outcome,
         signers=tuple(act.agent.name for act in review.sign_offs),
-        signatures=signed.signatures,
-        problems=problems,
-        draft=match,
-        differences=found,
-        rewritten=not problems and _same_again(data, review, file),
     )
 
 
@@ -70,22 +78,6 @@ def review_in(record: Path) -> Review:
     if found.verdict is Verdict.CHANGED:
         raise NotARecord(record.name, found.problems[0].fault.value)
     return read_review(record.name, take_apart(record.name, open_pdf(record.name, data)).review)
-
-
-def file_bytes(path: Path) -> bytes:
-    """Read a file whole, within the limit of size (DraftMissing, UnsafeDraft)."""
-    try:
-        if path.stat().st_size > FILE_SIZE:
-            raise UnsafeDraft(path.name, f"larger than {FILE_SIZE // 1024 // 1024} MB")
-        return path.read_bytes()
-    except OSError as error:
-        raise DraftMissing(path.name, error.strerror or "") from error
-
-
-def _number(review: Review) -> str:
-    from placet.exporters.record.voice import record_number
-
-    return record_number(review)
 
 
 def _printed(path: Path, data: bytes, review: Review, file: RecordFile) -> Iterator[Problem]:
@@ -130,8 +122,8 @@ def _fields(path: Path, data: bytes, known: Mapping[str, bool], file: RecordFile
             yield Problem(Fault.FIELD_CHANGED, name)
 
 
-def _attached(review: Review, draft: bytes | None) -> Iterator[Problem]:
-    if draft is not None and hashlib.sha256(draft).hexdigest() != review.scan.document.sha256:
+def _attached(review: Review, file: RecordFile) -> Iterator[Problem]:
+    if file.draft is not None and hashlib.sha256(file.draft.data).hexdigest() != review.scan.document.sha256:
         yield Problem(Fault.ATTACHED_DRAFT_CHANGED, review.scan.document.name)
 
 

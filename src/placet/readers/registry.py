@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from placet.domain.detail import Detail
 from placet.domain.document import Document
-from placet.domain.errors import DraftMissing, LegacyWord, UnsafeDraft, UnsupportedFormat
+from placet.domain.errors import LegacyWord, UnsupportedFormat
 from placet.readers import formats
 from placet.readers.attached import Attached
 from placet.readers.docx.reader import read_docx
+from placet.readers.files import file_bytes
 from placet.readers.foreign import read_foreign
 from placet.readers.locked import unlocked
 from placet.readers.pdf.reader import read_pdf
@@ -32,12 +32,10 @@ READERS: dict[str, Reader] = {
 }
 """A reader for each media type."""
 
-FILE_SIZE = 512 * 1024 * 1024
-
 
 def read(path: Path, password: str | None = None) -> Document:
     """Read a draft, with its password where it needs one; a DraftError says why it could not be read."""
-    data = _bytes(path)
+    data = file_bytes(path)
     if not formats.is_locked(data):
         return _read(path, data, password)
     inside = _read(path, unlocked(path.name, data, password), password)
@@ -56,12 +54,3 @@ def _read_attached(name: str, data: bytes) -> Document:
         return read_foreign(name, data)
     with unheard():
         return READERS[kind](Path(name), data, None, None)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > FILE_SIZE:
-            raise UnsafeDraft(path.name, Detail.LARGER_THAN.of(FILE_SIZE // 1024 // 1024))
-        return path.read_bytes()
-    except OSError as error:
-        raise DraftMissing(path.name, error.strerror or "") from error

@@ -21,7 +21,8 @@ from placet.domain.errors import (
     UnsafeDraft,
     WrongPassword,
 )
-from placet.readers.limits import MAX_BYTES, MAX_PAGES
+from placet.readers.files import check_size
+from placet.readers.limits import MAX_PAGES
 from placet.readers.pdf.passwords import byte_spellings, spellings
 
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # it logs what it mends
@@ -85,16 +86,6 @@ def _unlocked(path: Path, data: bytes | None, password: str | None) -> bytes | N
             return None
         return written.getvalue()
     return None
-
-
-def check_size(path: Path, size: int | None = None) -> None:
-    """Refuse a file beyond the size limit (UnsafeDraft)."""
-    try:
-        found = path.stat().st_size if size is None else size
-    except OSError as error:
-        raise DraftMissing(path.name, error.strerror or "") from error
-    if found > MAX_BYTES:
-        raise UnsafeDraft(path.name, Detail.LARGER_THAN.of(MAX_BYTES // 1024**2))
 
 
 def _trouble(path: Path, data: bytes | None, error: pypdfium2.PdfiumError) -> DraftError:

@@ -45,11 +45,7 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
         pages = [_read_page(path, opened, number, parts, notes) for number in range(1, len(opened) + 1)]
         notes.read(parts)
     _add_descriptions(pages, parts)
-    text = _Text()
-    for number, page in enumerate(pages, 1):
-        text.add_page(number, page)
-    for words in [*parts.words, *text.bare]:
-        text.add_words(words)
+    text = _text(pages, parts)
     shown = pictures(pages)
     return Document(
         name=path.name,
@@ -64,6 +60,16 @@ def read_pdf(path: Path, data: bytes, attached: Attached | None = None, password
         coverage=_distinct([*page_rows(pages), *picture_rows(shown), *rows(parts)]),
         metadata=parts.metadata,
     )
+
+
+def _text(pages: Sequence[PageReading | None], parts: Parts) -> "_Text":
+    """Put the words of the pages together, then those beside them."""
+    text = _Text()
+    for number, page in enumerate(pages, 1):
+        text.add_page(number, page)
+    for words in [*parts.words, *text.bare]:
+        text.add_words(words)
+    return text
 
 
 def _read_beside(data: bytes, beside: Beside | None, attached: Attached | None) -> Parts:
