@@ -70,14 +70,7 @@ class MainWindow(QWidget):
         self.session, self.batch, self.exports = session, batch, exports
         self.preferences, self.translation = preferences, translation
         self.actions_ = Actions(self)
-        self.header = Header(self.actions_, preferences, translation, self)
-        self.batch_panel = BatchPanel(batch, self.actions_, self)
-        self.draft = DraftView(pages, self)
-        self.pane = DraftPane(session, self.draft, self.actions_, self)
-        self.findings = FindingsPanel(session, self.actions_, self)
-        self.panes = Panes(self.batch_panel, self.pane, self.findings, self)
-        self.status = Status(session, batch, self)
-        self.toast = Toast(self, self.pane.stack)
+        self._build(pages)
         self.news = News(session, self)
         self.asking = Asking(session, batch.across, exports, preferences, self)
         self.intake = Intake(batch, preferences, self.tell, self)
@@ -93,6 +86,17 @@ class MainWindow(QWidget):
         self._begin()
 
     # --- building ----------------------------------------------------------------------------------------------
+
+    def _build(self, pages: Jobs) -> None:
+        """Make what is seen, from the top to the bottom."""
+        self.header = Header(self.actions_, self.preferences, self.translation, self)
+        self.batch_panel = BatchPanel(self.batch, self.actions_, self)
+        self.draft = DraftView(pages, self)
+        self.pane = DraftPane(self.session, self.draft, self.actions_, self)
+        self.findings = FindingsPanel(self.session, self.actions_, self)
+        self.panes = Panes(self.batch_panel, self.pane, self.findings, self)
+        self.status = Status(self.session, self.batch, self)
+        self.toast = Toast(self, self.pane.stack)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

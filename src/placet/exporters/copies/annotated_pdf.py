@@ -112,12 +112,7 @@ def _write(
     incremental: bool,
 ) -> tuple[bytes, int]:
     """Write the file with its notes; gives the bytes, and the number of highlights and page notes in them."""
-    data = original.data if original.data.endswith((b"\n", b"\r")) else original.data + b"\n"
-    writer = (
-        PdfWriter(PdfReader(io.BytesIO(data)), incremental=True)
-        if incremental
-        else PdfWriter(clone_from=io.BytesIO(data), keep_initial_header=True)
-    )
+    writer = _writer(original.data, incremental=incremental)
     count, left = 0, list[Remark]()
     for remark in remarks(review, language):
         places = [place for place in regions.get(remark.id, ()) if _shown(writer, review, place)]
@@ -135,6 +130,14 @@ def _write(
     writer.write(buffer)
     written = buffer.getvalue()
     return _sized(written) if incremental and count else written, count
+
+
+def _writer(data: bytes, *, incremental: bool) -> PdfWriter:
+    """Open the file to append to it, or to write it anew."""
+    whole = io.BytesIO(data if data.endswith((b"\n", b"\r")) else data + b"\n")
+    if incremental:
+        return PdfWriter(PdfReader(whole), incremental=True)
+    return PdfWriter(clone_from=whole, keep_initial_header=True)
 
 
 def _sized(written: bytes) -> bytes:

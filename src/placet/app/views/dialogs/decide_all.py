@@ -57,24 +57,30 @@ class DecideAllDialog(ActDialog):
         self.list.setModel(self.places)
         self.list.setItemDelegate(SamePlaceDelegate(self.list))
         self._show_rows()
-        decision = self.review.decision_on(finding)
-        self.outcome = Segments(OUTCOMES, height=32)
-        self.reason = Field(Suggested(decision.reason if decision else ""))
-        if decision is not None and decision.outcome in OUTCOMES:
-            self.outcome.choose(decision.outcome)
-        self._outcome = Field(self.outcome)
+        self._suggest(self.review.decision_on(finding))
         self._reach = Field(self.reach)
         self._reach.setVisible(across is not None and bool(across.others))
         for row in (self._reach, self.list, self._outcome, self.reason):
             self.body.addWidget(row)
         self.first = self.list
         self.list.setCurrentIndex(self.places.index(0))
+        self._follow()
+        self.retranslate()
+
+    def _suggest(self, decision: Decision | None) -> None:
+        """Ask for an outcome and a reason; those of the finding's own decision stand there first."""
+        self.outcome = Segments(OUTCOMES, height=32)
+        self.reason = Field(Suggested(decision.reason if decision else ""))
+        if decision is not None and decision.outcome in OUTCOMES:
+            self.outcome.choose(decision.outcome)
+        self._outcome = Field(self.outcome)
+
+    def _follow(self) -> None:
         self.places.chosen_changed.connect(self._count)
         self.outcome.chosen.connect(self._on_outcome)
         self.reach.chosen.connect(self._on_reach)
-        if across is not None:
-            across.found.connect(self._on_found)
-        self.retranslate()
+        if self._across is not None:
+            self._across.found.connect(self._on_found)
 
     def _show_rows(self) -> None:
         self.yields(self.list, px(SamePlaceDelegate.height) * min(ROWS, max(1, self.places.rowCount())) + 2)
