@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pikepdf
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from test_journeys_main_job import CONTROL, WAIT, application_in, dialog, drop, key, review
 
@@ -33,7 +32,7 @@ def give(window: MainWindow, qtbot: QtBot, password: str) -> None:
     assert isinstance(asking, PasswordDialog)
     qtbot.waitUntil(asking.password.control.hasFocus)
     asking.password.control.clear()
-    qtbot.keyClicks(QApplication.focusWidget(), password)
+    qtbot.keyClicks(asking.password.control, password)
     key(qtbot, Qt.Key.Key_Return)
 
 

@@ -70,10 +70,9 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 
 def key(qtbot: QtBot, which: Qt.Key | str, modifier: Qt.KeyboardModifier = NONE) -> None:
-    """Press a key wherever the keyboard is."""
-    target = QApplication.focusWidget()
-    assert target is not None
-    qtbot.keyClick(target, which, modifier)
+    """Press a key wherever the keyboard is: a dialog that closed gives it back to the window in its own time."""
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget(), which, modifier)
 
 
 def dialog(window: MainWindow, qtbot: QtBot, kind: type[Dialog]) -> Dialog:
