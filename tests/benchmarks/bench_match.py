@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from match_contenders import CONTENDERS, SECONDS, Contender, Finder, Spans, placet
-from match_course import Course, make_course
+from match_course import Course, make_course, prose
 from match_plot import Line, draw
 
 from placet.matching.dictionary import dictionaries, languages
@@ -224,6 +224,8 @@ def main() -> None:
     parser.add_argument("--alone", action="store_true", help="leave the other contenders out")
     parser.add_argument("--plot", type=Path, help="an SVG file to draw the rates to")
     options = parser.parse_args()
+    if options.folder and not prose(tuple(options.folder)):
+        parser.error("no draft with words in these folders; name others with --folder")
     start = time.process_time()
     dictionaries()
     languages(Spellings([""]))
